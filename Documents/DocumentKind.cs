@@ -1,0 +1,14 @@
+namespace Workflow.Documents;
+
+/// <summary>The kinds of document that can be read into a report.</summary>
+public enum DocumentKind
+{
+    /// <summary>Plain text as a word processor saves it, one table cell a line.</summary>
+    Text = 0,
+
+    /// <summary>A web page, or a piece of one, with tables.</summary>
+    Html = 1,
+
+    /// <summary>Our own JSON: a <c>ReportContent</c>.</summary>
+    Json = 2,
+}
