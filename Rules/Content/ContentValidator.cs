@@ -3,7 +3,7 @@ using Workflow.Rules.Forms;
 namespace Workflow.Rules.Content;
 
 /// <summary>Says what of a change no report can hold. Whether a legal number is a right one is for the checks.</summary>
-internal static class ContentValidator
+public static class ContentValidator
 {
     /// <summary>Section texts above this are no report; 100 KB of text and cells is a long one.</summary>
     private const int LongestText = 200_000;

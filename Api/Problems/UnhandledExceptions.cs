@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Orleans.Storage;
+using Workflow.Rules;
+
+namespace Workflow.Api.Problems;
+
+/// <summary>What broken infrastructure looks like from outside; the text of an exception never leaves the process.</summary>
+internal sealed class UnhandledExceptions : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var answer = exception switch
+        {
+            TimeoutException => Problem.Of(httpContext, 504, "outcome.unknown", new LocalizedText(
+                "没有在规定时间内完成，结果未知；请用同一个 Idempotency-Key 重试。",
+                "Not done in time and the outcome is unknown; repeat with the same Idempotency-Key.")),
+            InconsistentStateException => Problem.Of(httpContext, 412, "version.stale", new LocalizedText(
+                "内容刚被他人修改，请刷新后重试。",
+                "Somebody changed it just now; reload and try again.")),
+            _ => null,
+        };
+        if (answer is null)
+        {
+            return false;
+        }
+
+        await answer.ExecuteAsync(httpContext);
+        return true;
+    }
+}

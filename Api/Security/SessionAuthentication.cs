@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using Orleans;
+using Workflow.Grains.Interfaces;
+using Workflow.Silo.Storage;
+
+namespace Workflow.Api.Security;
+
+/// <summary>Turns a bearer token, or the web app's cookie, into the person who holds it. Roles are read at every request, so taking one away works at once.</summary>
+internal sealed class SessionAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    ISessionStore sessions,
+    IGrainFactory grains,
+    TimeProvider clock) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "Session";
+    public const string CookieName = "workflow_session";
+
+    private const string Bearer = "Bearer ";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var authorization = Request.Headers.Authorization.ToString();
+        var isBearer = authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
+        var token = isBearer ? authorization[Bearer.Length..].Trim() : Request.Cookies[CookieName];
+        if (string.IsNullOrEmpty(token))
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (!isBearer && IsCrossSite())
+        {
+            return AuthenticateResult.Fail("A cookie does not act for a page of another site.");
+        }
+
+        var hash = SessionTokens.HashOf(token);
+        if (await sessions.Find(hash, clock.GetUtcNow()) is not { } session || await grains.GetUser(session.User).Get() is not { } user)
+        {
+            return AuthenticateResult.Fail("The token is not known or has expired.");
+        }
+
+        Context.Items[typeof(CurrentActor)] = new CurrentActor(user, hash);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, user.Id), new Claim(ClaimTypes.Name, user.Name)], SchemeName);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+    }
+
+    /// <summary>The cookie is SameSite=Strict; this catches what old browsers or sister sites on the same domain let through.</summary>
+    private bool IsCrossSite() =>
+        !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method)
+        && Request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none");
+}

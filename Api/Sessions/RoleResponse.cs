@@ -1,0 +1,5 @@
+using Workflow.Grains.Interfaces.Identity;
+
+namespace Workflow.Api.Sessions;
+
+public sealed record RoleResponse(Role Role, string? Tenant, string? Agency);

@@ -1,0 +1,3 @@
+namespace Workflow.Api.Sessions;
+
+public sealed record SignInRequest(string? User, string? Password);

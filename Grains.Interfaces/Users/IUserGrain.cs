@@ -1,0 +1,20 @@
+using Orleans;
+
+namespace Workflow.Grains.Interfaces.Users;
+
+/// <summary>One person. Key: <c>user/{user}</c>.</summary>
+[Alias("user")]
+public interface IUserGrain : IGrainWithStringKey
+{
+    /// <summary>Null where there is no such person.</summary>
+    [Alias("get")]
+    Task<UserProfile?> Get();
+
+    /// <param name="passwordHash">The hash of a new password; null leaves the present one.</param>
+    [Alias("put")]
+    Task<PutReply> Put(CommandHeader header, UserProfile profile, string? passwordHash);
+
+    /// <summary>The stored hash, for the process that verifies a sign-in; null where there is none.</summary>
+    [Alias("password-hash")]
+    Task<string?> GetPasswordHash();
+}

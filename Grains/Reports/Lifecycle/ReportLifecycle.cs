@@ -1,0 +1,80 @@
+using Stateless;
+using Stateless.Graph;
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Rules;
+
+namespace Workflow.Grains.Reports.Lifecycle;
+
+/// <summary>Every move of a report. No effect, no clock, no I/O: the table of the product, as a machine.</summary>
+internal static class ReportLifecycle
+{
+    public static StateMachine<ReportStatus, ReportTrigger> Build(ReportStatus from, LifecycleFacts facts)
+    {
+        var machine = new StateMachine<ReportStatus, ReportTrigger>(from);
+
+        machine.Configure(ReportStatus.Draft)
+            .PermitIf(
+                ReportTrigger.Submit,
+                ReportStatus.Submitted,
+                Guard(() => facts.NoUnresolvedError, LifecycleRule.NoUnresolvedError),
+                Guard(() => facts.WarningsExplained, LifecycleRule.WarningsExplained))
+            .PermitIf(
+                ReportTrigger.Record,
+                ReportStatus.Published,
+                Guard(() => facts.NeverSubmitted, LifecycleRule.NeverSubmitted),
+                Guard(() => facts.OfEarlierYear, LifecycleRule.OfEarlierYear),
+                Guard(() => facts.HasPublicationDetails, LifecycleRule.HasPublicationDetails));
+
+        machine.Configure(ReportStatus.Returned)
+            .PermitIf(
+                ReportTrigger.Submit,
+                ReportStatus.Submitted,
+                Guard(() => facts.NoUnresolvedError, LifecycleRule.NoUnresolvedError),
+                Guard(() => facts.WarningsExplained, LifecycleRule.WarningsExplained),
+                Guard(() => facts.RemarksAnswered, LifecycleRule.RemarksAnswered));
+
+        machine.Configure(ReportStatus.Submitted)
+            .PermitIf(ReportTrigger.Withdraw, ReportStatus.Draft, Guard(() => facts.ReviewNotTakenUp, LifecycleRule.ReviewNotTakenUp))
+            .PermitIf(ReportTrigger.Return, ReportStatus.Returned, Guard(() => facts.HasRemark, LifecycleRule.HasRemark))
+            .PermitIf(
+                ReportTrigger.Approve,
+                ReportStatus.Approved,
+                Guard(() => facts.ApproverIsNotSubmitter, LifecycleRule.ApproverIsNotSubmitter),
+                Guard(() => facts.NoUnresolvedError, LifecycleRule.NoUnresolvedError));
+
+        machine.Configure(ReportStatus.Approved)
+            .PermitIf(ReportTrigger.Return, ReportStatus.Returned, Guard(() => facts.HasRemark, LifecycleRule.HasRemark))
+            .Permit(ReportTrigger.Publish, ReportStatus.Published);
+
+        machine.Configure(ReportStatus.Published)
+            .PermitIf(ReportTrigger.Correct, ReportStatus.Draft, Guard(() => facts.HasReason, LifecycleRule.HasReason))
+            .PermitReentryIf(
+                ReportTrigger.TakeDown,
+                Guard(() => !facts.IsHidden, LifecycleRule.IsVisible),
+                Guard(() => facts.HasReason, LifecycleRule.HasReason))
+            .PermitReentryIf(
+                ReportTrigger.Restore,
+                Guard(() => facts.IsHidden, LifecycleRule.IsHidden),
+                Guard(() => facts.HasReason, LifecycleRule.HasReason));
+
+        return machine;
+    }
+
+    public static MoveDecision Decide(ReportStatus from, ReportTrigger trigger, LifecycleFacts facts)
+    {
+        var machine = Build(from, facts);
+        if (!machine.CanFire(trigger, out var unmet))
+        {
+            // Null: this state has no such move. A list: it has one, and these rules said no.
+            return unmet is null ? new MoveDecision.NoSuchMove() : new MoveDecision.RuleUnmet([.. unmet.Select(LifecycleRule.Of)]);
+        }
+
+        machine.Fire(trigger);
+        return new MoveDecision.Allowed(machine.State);
+    }
+
+    /// <summary>The machine's own graph, for people.</summary>
+    public static string Mermaid() => MermaidGraph.Format(Build(ReportStatus.Draft, LifecycleFacts.AllMet).GetInfo(), MermaidGraphDirection.LeftToRight);
+
+    private static Tuple<Func<bool>, string> Guard(Func<bool> holds, LocalizedText rule) => Tuple.Create(holds, rule.En);
+}

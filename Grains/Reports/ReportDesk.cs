@@ -1,0 +1,115 @@
+using Orleans;
+using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Storage;
+using Workflow.Rules.Checks;
+using Workflow.Rules.Content;
+using Workflow.Rules.Forms;
+
+namespace Workflow.Grains.Reports;
+
+/// <summary>Gathers what a decision about one report needs, and keeps at hand what did not change since the last time.</summary>
+internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentStore contents, TimeProvider clock)
+{
+    private (string Hash, ReportContent Content)? working;
+    private (string Hash, ReportContent Content)? lastYear;
+    private (CheckSubject Subject, IReadOnlyList<Finding> Findings)? checkedBefore;
+
+    /// <summary>To the millisecond, which every database keeps, so that a hash over a moment recomputes from what was stored.</summary>
+    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    /// <summary>Null where the agency or its tenant is not there.</summary>
+    public async Task<ReportSituation?> Gather(ReportRecord record, long version)
+    {
+        var agency = await grains.GetAgency(key.Tenant, key.Agency).Get();
+        var tenant = await grains.GetTenant(key.Tenant).Get();
+        if (agency is null || tenant is null)
+        {
+            return null;
+        }
+
+        var publication = await grains.GetReport(key.LastYear).GetPublication();
+        var situation = new ReportSituation
+        {
+            Record = record,
+            Version = version,
+            Content = await Working(record.ContentHash),
+            Findings = [],
+            Agency = agency,
+            Tenant = tenant,
+            LastYear = publication is null ? null : await LastYear(publication.ContentHash),
+            LastYearPublication = publication,
+            Now = Now,
+        };
+        return Judged(situation, record, situation.Content);
+    }
+
+    /// <summary>The situation as it is with another record and content.</summary>
+    public ReportSituation Judged(ReportSituation situation, ReportRecord record, ReportContent content)
+    {
+        var findings = Check(new CheckSubject
+        {
+            Form = FormCatalog.Find(content.Form)!,
+            Content = content,
+            Year = key.Year,
+            AgencyName = situation.Agency.Name,
+            AgencyKind = situation.Agency.Kind,
+            TenantLevel = situation.Tenant.Level,
+            LastYear = situation.LastYear,
+        });
+        return situation with
+        {
+            Record = record,
+            Content = content,
+            Findings = [.. findings.Select(finding => new JudgedFinding(
+                finding,
+                record.Explanations.GetValueOrDefault(finding.Fingerprint),
+                record.Judgements.GetValueOrDefault(finding.Fingerprint)))],
+        };
+    }
+
+    /// <summary>Puts the content where the state that will name it can find it.</summary>
+    public async Task Keep(ReportContent content)
+    {
+        var hash = await contents.Put(key.Tenant, ContentHash.CanonicalJson(content));
+        working = (hash, content);
+    }
+
+    public async Task<ReportContent> Read(string hash)
+    {
+        var bytes = await contents.Get(key.Tenant, hash)
+            ?? throw new InvalidOperationException($"The content {hash} that {key} names is not in the store.");
+        return System.Text.Json.JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!;
+    }
+
+    private async Task<ReportContent> Working(string hash)
+    {
+        if (working?.Hash != hash)
+        {
+            working = (hash, await Read(hash));
+        }
+
+        return working.Value.Content;
+    }
+
+    private async Task<ReportContent> LastYear(string hash)
+    {
+        if (lastYear?.Hash != hash)
+        {
+            lastYear = (hash, await Read(hash));
+        }
+
+        return lastYear.Value.Content;
+    }
+
+    private IReadOnlyList<Finding> Check(CheckSubject subject)
+    {
+        // Contents are kept by reference, so an equal subject is the same report under the same conditions.
+        if (checkedBefore?.Subject != subject)
+        {
+            checkedBefore = (subject, ReportChecker.Check(subject));
+        }
+
+        return checkedBefore.Value.Findings;
+    }
+}

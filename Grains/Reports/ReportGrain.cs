@@ -1,0 +1,216 @@
+using System.Diagnostics;
+using Orleans;
+using Orleans.Runtime;
+using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Identity;
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Interfaces.Reports.Commands;
+using Workflow.Grains.Reports.Deciding;
+using Workflow.Grains.Storage;
+using Workflow.Rules;
+using Workflow.Rules.Content;
+using Workflow.Rules.Forms;
+
+namespace Workflow.Grains.Reports;
+
+/// <summary>One agency's report of one year: gather, decide, write, answer.</summary>
+[GrainType("report")]
+internal sealed class ReportGrain(
+    [PersistentState("report", WorkflowStorage.Name)] IPersistentState<Stored<ReportRecord>> state,
+    IOperationLog operations,
+    IContentStore contents,
+    IReportHistory history,
+    TimeProvider clock) : RecordGrain<ReportRecord>(state, operations, clock), IReportGrain
+{
+    private ReportDesk desk = null!;
+    private ReportKey key = null!;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        key = ReportKey.FromGrainKey(Key);
+        desk = new ReportDesk(key, GrainFactory, contents, Clock);
+        return base.OnActivateAsync(cancellationToken);
+    }
+
+    public async Task<ReportReply> Get(Actor actor) => await Answer(actor);
+
+    public async Task<ReportReply> Execute(ReportCommand command)
+    {
+        var header = command.Header;
+        if (!TenantAccess.CanSee(header.Actor, key.Tenant))
+        {
+            return new ReportReply.NoSuchReport();
+        }
+
+        var earlier = await Earlier(header);
+        if (earlier.IsOtherRequest)
+        {
+            return new ReportReply.KeyReused();
+        }
+
+        if (command is OpenReport open)
+        {
+            return await Open(open);
+        }
+
+        if (Record is not { } record || await desk.Gather(record, Version) is not { } situation)
+        {
+            return new ReportReply.NoSuchReport();
+        }
+
+        if (!ReportAccess.CanRead(header.Actor, key))
+        {
+            return CannotRead();
+        }
+
+        if (earlier.IsRepeated)
+        {
+            return new ReportReply.Done(ReportViews.For(situation, header.Actor));
+        }
+
+        if (header.ExpectedVersion is { } expected && expected != Version && !header.DryRun)
+        {
+            return new ReportReply.Stale(Version, [.. record.ChangedAt.Where(change => change.Value > expected).Select(change => change.Key).Order(StringComparer.Ordinal)]);
+        }
+
+        return ReportDecider.Decide(situation, command) switch
+        {
+            ReportDecision.Accepted accepted => await Commit(situation, accepted, header),
+            ReportDecision.Rejected rejected => rejected.Reply,
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    public async Task<IReadOnlyList<Proposal>?> Propose(Actor actor) =>
+        await Readable(actor) is { } situation ? Completion.Propose(situation.Content, situation.Form) : null;
+
+    public async Task<HistoryView?> GetHistory(Actor actor)
+    {
+        if (await Readable(actor) is not { } situation)
+        {
+            return null;
+        }
+
+        var entries = await history.Read(key);
+        return new HistoryView(entries, HistoryChain.IsIntact(key, entries, situation.Record.HistoryCount, situation.Record.HistoryHash));
+    }
+
+    public async Task<ReportContent?> GetContent(Actor actor, ContentSelector selector)
+    {
+        if (await Readable(actor) is not { } situation)
+        {
+            return null;
+        }
+
+        var record = situation.Record;
+        var hash = selector switch
+        {
+            { Submission: { } number } => record.Submissions.FirstOrDefault(submission => submission.Number == number)?.ContentHash,
+            { Revision: 0 } => record.LatestPublication?.ContentHash,
+            { Revision: { } revision } => record.Publications.FirstOrDefault(publication => publication.Revision == revision)?.ContentHash,
+            _ => record.ContentHash,
+        };
+        return hash is null ? null : await desk.Read(hash);
+    }
+
+    public async Task<PublishedReport?> GetPublished(int? revision)
+    {
+        var publication = revision is null ? Record?.LatestPublication : Record?.Publications.FirstOrDefault(one => one.Revision == revision);
+        if (publication is null || await GrainFactory.GetAgency(key.Tenant, key.Agency).Get() is not { } agency)
+        {
+            return null;
+        }
+
+        var content = Record!.Takedown is null ? await desk.Read(publication.ContentHash) : null;
+        return new PublishedReport(key, agency.Name, publication, Record.Publications, Record.Takedown, content);
+    }
+
+    public Task<Publication?> GetPublication() => Task.FromResult(Record?.LatestPublication);
+
+    private async Task<ReportReply> Open(OpenReport command)
+    {
+        var actor = command.Header.Actor;
+        if (!TenantAccess.CanRunCycle(actor, key.Tenant))
+        {
+            return new ReportReply.Forbidden(new LocalizedText("由主管部门或管理员开启年度。", "The year is opened by a coordinator or an administrator."));
+        }
+
+        if (Record is null)
+        {
+            if (FormCatalog.ForYear(key.Year) is not { } form)
+            {
+                return new ReportReply.Unacceptable("year.noForm", new LocalizedText($"{key.Year} 年没有官方格式。", $"There is no official form for {key.Year}."), [], []);
+            }
+
+            if (await GrainFactory.GetAgency(key.Tenant, key.Agency).Get() is not { } agency)
+            {
+                return new ReportReply.NoSuchReport();
+            }
+
+            var last = await GrainFactory.GetReport(key.LastYear).GetPublication();
+            var content = DraftReport.Open(form, key.Year, agency.Name, last is null ? null : await desk.Read(last.ContentHash));
+            var now = desk.Now;
+            await desk.Keep(content);
+            var record = new ReportRecord
+            {
+                Key = key,
+                Form = form.Id,
+                Status = ReportStatus.Draft,
+                Revision = 1,
+                ContentHash = ContentHash.Of(content),
+                OpenedBy = actor.User,
+                OpenedAt = now,
+                UpdatedAt = now,
+            };
+            var situation = await desk.Gather(record, Version);
+            await Store(situation!, command.Header, entry: null);
+        }
+
+        // Whoever opens a year need not be one who may read what agencies write: the cycle asks only whether it was done.
+        return new ReportReply.Done(ReportViews.For((await desk.Gather(Record!, Version))!, actor));
+    }
+
+    private async Task<ReportReply> Commit(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header)
+    {
+        var after = desk.Judged(before, accepted.Record, accepted.Content ?? before.Content);
+        if (!header.DryRun)
+        {
+            if (accepted.Content is { } content)
+            {
+                await desk.Keep(content);
+            }
+
+            await Store(after, header, accepted.Entry);
+            after = after with { Version = Version };
+        }
+
+        return new ReportReply.Done(ReportViews.For(after, header.Actor));
+    }
+
+    private Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry) =>
+        Save(after.Record, header, 200, effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version) });
+
+    private async Task<ReportReply> Answer(Actor actor)
+    {
+        if (!TenantAccess.CanSee(actor, key.Tenant) || Record is not { } record)
+        {
+            return new ReportReply.NoSuchReport();
+        }
+
+        if (!ReportAccess.CanRead(actor, key))
+        {
+            return CannotRead();
+        }
+
+        return await desk.Gather(record, Version) is { } situation
+            ? new ReportReply.Done(ReportViews.For(situation, actor))
+            : new ReportReply.NoSuchReport();
+    }
+
+    private async Task<ReportSituation?> Readable(Actor actor) =>
+        Record is { } record && ReportAccess.CanRead(actor, key) ? await desk.Gather(record, Version) : null;
+
+    private static ReportReply.Forbidden CannotRead() => new(new LocalizedText(
+        "您的角色不能查看这份报告。",
+        "Your roles do not let you see this report."));
+}

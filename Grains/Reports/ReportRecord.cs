@@ -1,0 +1,61 @@
+using Workflow.Grains.Interfaces.Reports;
+
+namespace Workflow.Grains.Reports;
+
+/// <summary>A report as stored: the small state of its lifecycle. What the report says lies in the content store under <see cref="ContentHash"/>.</summary>
+public sealed record ReportRecord
+{
+    public required ReportKey Key { get; init; }
+
+    /// <summary>The id of the year's form.</summary>
+    public required string Form { get; init; }
+
+    public required ReportStatus Status { get; init; }
+
+    public required int Revision { get; init; }
+
+    public required string ContentHash { get; init; }
+
+    /// <summary>The version at which a part of the content last changed, by cell id, <c>sections.overview</c> and the like.</summary>
+    public IReadOnlyDictionary<string, long> ChangedAt { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>By the fingerprint of the finding; they outlive it, so that they are there again when it comes back.</summary>
+    public IReadOnlyDictionary<string, Explanation> Explanations { get; init; } = new Dictionary<string, Explanation>();
+
+    public IReadOnlyDictionary<string, HintJudgement> Judgements { get; init; } = new Dictionary<string, HintJudgement>();
+
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
+
+    public IReadOnlyList<Submission> Submissions { get; init; } = [];
+
+    public IReadOnlyList<Publication> Publications { get; init; } = [];
+
+    public IReadOnlyList<CorrectionRequest> CorrectionRequests { get; init; } = [];
+
+    public Takedown? Takedown { get; init; }
+
+    public Claim? Reviewer { get; init; }
+
+    public PlannedPublication? Planned { get; init; }
+
+    /// <summary>Why the revision that is being written was begun; null for the first.</summary>
+    public string? CorrectionReason { get; init; }
+
+    /// <summary>The document from which the content was last imported.</summary>
+    public Original? Original { get; init; }
+
+    /// <summary>How many transitions there were, and the hash of the last.</summary>
+    public int HistoryCount { get; init; }
+
+    public string HistoryHash { get; init; } = "";
+
+    public required string OpenedBy { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public bool IsEditable => Status is ReportStatus.Draft or ReportStatus.Returned;
+
+    public Publication? LatestPublication => Publications.Count == 0 ? null : Publications[^1];
+}

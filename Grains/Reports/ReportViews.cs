@@ -1,0 +1,70 @@
+using Workflow.Grains.Interfaces.Identity;
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Reports.Deciding;
+using Workflow.Grains.Storage;
+using Workflow.Rules.Calendar;
+using Workflow.Rules.Checks;
+
+namespace Workflow.Grains.Reports;
+
+/// <summary>What readers and the read model are told of a report.</summary>
+internal static class ReportViews
+{
+    public static ReportView For(ReportSituation situation, Actor actor)
+    {
+        var record = situation.Record;
+        var (allowed, refused) = MoveDecider.Outlook(situation, actor);
+        var seesAll = ReportAccess.SeesCoordinatorFindings(actor, situation.Key);
+        return new ReportView
+        {
+            Key = record.Key,
+            Form = record.Form,
+            Status = record.Status,
+            Revision = record.Revision,
+            Version = situation.Version,
+            AgencyName = situation.Agency.Name,
+            Due = situation.Due,
+            Content = situation.Content,
+            ContentHash = record.ContentHash,
+            Findings = seesAll ? situation.Findings : [.. situation.Findings.Where(finding => !finding.Finding.CoordinatorsOnly)],
+            Remarks = record.Remarks,
+            CarriedFrom = situation.LastYearPublication is { } last ? new CarriedFrom(record.Key.Year - 1, last.Revision) : null,
+            Reviewer = record.Reviewer,
+            Submissions = record.Submissions,
+            Publications = record.Publications,
+            CorrectionRequests = record.CorrectionRequests,
+            Takedown = record.Takedown,
+            PublishAt = record.Planned?.At,
+            Allowed = allowed,
+            Refused = refused,
+        };
+    }
+
+    /// <summary>The row of the read model after a write.</summary>
+    public static ReportSummary Summary(ReportSituation after, long version)
+    {
+        var record = after.Record;
+        DateOnly On(Milestone milestone) => after.Due.Single(due => due.Milestone == milestone).Date;
+        return new ReportSummary
+        {
+            Tenant = record.Key.Tenant,
+            Agency = record.Key.Agency,
+            Year = record.Key.Year,
+            Kind = after.Agency.Kind,
+            Status = record.Status,
+            Revision = record.Revision,
+            PublishedRevision = record.LatestPublication?.Revision ?? 0,
+            Hidden = record.Takedown is not null,
+            Version = version,
+            Errors = after.Findings.Count(finding => finding.IsUnresolvedError),
+            Warnings = after.Findings.Count(finding => finding.Finding is { Level: FindingLevel.Warning, Assessable: true }),
+            Reviewer = record.Reviewer?.By,
+            SubmitDueOn = On(Milestone.Submit),
+            PublishDueOn = On(Milestone.Publish),
+            SubmittedAt = record.Submissions.Count == 0 ? null : record.Submissions[^1].At,
+            PublishedAt = record.LatestPublication?.At,
+            PublishAt = record.Planned?.At,
+            UpdatedAt = record.UpdatedAt,
+        };
+    }
+}

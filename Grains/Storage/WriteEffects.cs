@@ -1,0 +1,20 @@
+using Workflow.Grains.Interfaces.Reports;
+
+namespace Workflow.Grains.Storage;
+
+/// <summary>The rows that one command writes together with the grain's state: all of them or none.</summary>
+public sealed record WriteEffects
+{
+    /// <summary>The grain's version after the write.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>The tenant to which the rows belong; null for platform people.</summary>
+    public required string? Tenant { get; init; }
+
+    public HistoryEntry? History { get; init; }
+
+    /// <summary>The report's row of the read model, as it is after the write.</summary>
+    public ReportSummary? Summary { get; init; }
+
+    public OperationResult? Operation { get; init; }
+}

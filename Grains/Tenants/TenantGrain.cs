@@ -1,0 +1,63 @@
+using Orleans;
+using Orleans.Runtime;
+using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Tenants;
+using Workflow.Grains.Storage;
+using Workflow.Rules;
+
+namespace Workflow.Grains.Tenants;
+
+[GrainType("tenant")]
+internal sealed class TenantGrain(
+    [PersistentState("tenant", WorkflowStorage.Name)] IPersistentState<Stored<TenantProfile>> state,
+    IOperationLog operations,
+    TimeProvider clock) : RecordGrain<TenantProfile>(state, operations, clock), ITenantGrain
+{
+    public Task<TenantProfile?> Get() => Task.FromResult(Record);
+
+    public async Task<PutReply> Put(CommandHeader header, TenantProfile profile)
+    {
+        if (!header.Actor.IsSystem && !header.Actor.IsPlatformAdmin)
+        {
+            return new PutReply.Forbidden();
+        }
+
+        var earlier = await Earlier(header);
+        if (earlier.IsOtherRequest)
+        {
+            return new PutReply.KeyReused();
+        }
+
+        if (earlier.IsRepeated)
+        {
+            return PutReplies.Of(earlier.Status);
+        }
+
+        if (profile.Parent is { } parent && !await IsPossibleParent(profile.Id, parent))
+        {
+            return new PutReply.Unacceptable("tenant.parent", new LocalizedText(
+                $"上级租户“{parent}”不存在，或会形成循环。",
+                $"The parent tenant “{parent}” does not exist, or the two would be above each other."));
+        }
+
+        var status = Record is null ? 201 : 200;
+        await Save(profile, header, status);
+        return PutReplies.Of(status);
+    }
+
+    /// <summary>Walks up from the parent: it must exist, and this tenant must not be above it.</summary>
+    private async Task<bool> IsPossibleParent(string tenant, string parent)
+    {
+        for (var above = parent; above is not null;)
+        {
+            if (above == tenant || await GrainFactory.GetTenant(above).Get() is not { } profile)
+            {
+                return false;
+            }
+
+            above = profile.Parent;
+        }
+
+        return true;
+    }
+}

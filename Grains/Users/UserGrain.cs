@@ -1,0 +1,86 @@
+using Orleans;
+using Orleans.Runtime;
+using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Identity;
+using Workflow.Grains.Interfaces.Users;
+using Workflow.Grains.Storage;
+using Workflow.Rules;
+
+namespace Workflow.Grains.Users;
+
+[GrainType("user")]
+internal sealed class UserGrain(
+    [PersistentState("user", WorkflowStorage.Name)] IPersistentState<Stored<UserRecord>> state,
+    IOperationLog operations,
+    TimeProvider clock) : RecordGrain<UserRecord>(state, operations, clock), IUserGrain
+{
+    public Task<UserProfile?> Get() => Task.FromResult(Record?.Profile);
+
+    public Task<string?> GetPasswordHash() => Task.FromResult(Record?.PasswordHash);
+
+    public async Task<PutReply> Put(CommandHeader header, UserProfile profile, string? passwordHash)
+    {
+        if (profile.Tenant is { } tenant ? !TenantAccess.CanAdminister(header.Actor, tenant) : !header.Actor.IsSystem)
+        {
+            return new PutReply.Forbidden();
+        }
+
+        var earlier = await Earlier(header);
+        if (earlier.IsOtherRequest)
+        {
+            return new PutReply.KeyReused();
+        }
+
+        if (earlier.IsRepeated)
+        {
+            return PutReplies.Of(earlier.Status);
+        }
+
+        if (await WhatIsWrong(profile, passwordHash) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var status = Record is null ? 201 : 200;
+        await Save(new UserRecord(profile, passwordHash ?? Record!.PasswordHash), header, status, tenant: profile.Tenant);
+        return PutReplies.Of(status);
+    }
+
+    private async Task<PutReply?> WhatIsWrong(UserProfile profile, string? passwordHash)
+    {
+        if (Record is { } present && present.Profile.Tenant != profile.Tenant)
+        {
+            return Unacceptable("user.taken", $"用户名“{profile.Id}”已被占用，请换一个。", $"The user id “{profile.Id}” is taken; choose another.");
+        }
+
+        if (Record is null && passwordHash is null)
+        {
+            return Unacceptable("user.passwordMissing", "新建用户需要密码。", "A new user needs a password.");
+        }
+
+        if (profile.Tenant is { } tenant)
+        {
+            if (await GrainFactory.GetTenant(tenant).Get() is null)
+            {
+                return new PutReply.NoSuchParent();
+            }
+
+            foreach (var grant in profile.Roles)
+            {
+                if (grant.Role == Role.PlatformAdmin || grant.Tenant != tenant || (grant.Role is Role.Clerk or Role.Signatory) != (grant.Agency is not null))
+                {
+                    return Unacceptable("role.notGrantable", "填报人、审签人必须指定本租户的机关，其他角色不能指定机关；平台管理员不能在租户内授予。", "A clerk or signatory needs an agency of this tenant, other roles take none, and platform administrators are not made in a tenant.");
+                }
+
+                if (grant.Agency is { } agency && await GrainFactory.GetAgency(tenant, agency).Get() is null)
+                {
+                    return Unacceptable("agency.unknown", $"本租户没有机关“{agency}”。", $"This tenant has no agency “{agency}”.");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static PutReply.Unacceptable Unacceptable(string code, string zh, string en) => new(code, new LocalizedText(zh, en));
+}

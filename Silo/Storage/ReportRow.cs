@@ -1,0 +1,6 @@
+using Workflow.Grains.Storage;
+
+namespace Workflow.Silo.Storage;
+
+/// <summary>A line of a list of reports.</summary>
+public sealed record ReportRow(ReportSummary Summary, string AgencyName);

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Storage;
+using Workflow.Rules;
+
+namespace Workflow.Silo.Storage.Sqlite;
+
+internal sealed record ReportIndexRow
+{
+    public required string Tenant { get; init; }
+
+    public required string Agency { get; init; }
+
+    public required long Year { get; init; }
+
+    public required long Kind { get; init; }
+
+    public required long Status { get; init; }
+
+    public required long Revision { get; init; }
+
+    public required long PublishedRevision { get; init; }
+
+    public required long Hidden { get; init; }
+
+    public required long Version { get; init; }
+
+    public required long Errors { get; init; }
+
+    public required long Warnings { get; init; }
+
+    public string? Reviewer { get; init; }
+
+    public required string SubmitDueOn { get; init; }
+
+    public required string PublishDueOn { get; init; }
+
+    public long? SubmittedAt { get; init; }
+
+    public long? PublishedAt { get; init; }
+
+    public long? PublishAt { get; init; }
+
+    public required long UpdatedAt { get; init; }
+
+    public required string AgencyName { get; init; }
+
+    public ReportRow ToRow() => new(
+        new ReportSummary
+        {
+            Tenant = Tenant,
+            Agency = Agency,
+            Year = (int)Year,
+            Kind = (AgencyKind)Kind,
+            Status = (ReportStatus)Status,
+            Revision = (int)Revision,
+            PublishedRevision = (int)PublishedRevision,
+            Hidden = Hidden != 0,
+            Version = Version,
+            Errors = (int)Errors,
+            Warnings = (int)Warnings,
+            Reviewer = Reviewer,
+            SubmitDueOn = Day(SubmitDueOn),
+            PublishDueOn = Day(PublishDueOn),
+            SubmittedAt = SubmittedAt?.ToMoment(),
+            PublishedAt = PublishedAt?.ToMoment(),
+            PublishAt = PublishAt?.ToMoment(),
+            UpdatedAt = UpdatedAt.ToMoment(),
+        },
+        AgencyName);
+
+    private static DateOnly Day(string column) => DateOnly.ParseExact(column, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

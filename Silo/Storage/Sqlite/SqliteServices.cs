@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workflow.Grains.Storage;
+
+namespace Workflow.Silo.Storage.Sqlite;
+
+internal static class SqliteServices
+{
+    /// <summary>Every store on one SQLite file.</summary>
+    public static IServiceCollection AddSqliteStores(this IServiceCollection services, string path)
+    {
+        services.AddSingleton(_ => new SqliteDatabase(path));
+        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
+        services.AddSingleton<SqliteDirectory>();
+        services.AddSingleton<IDirectory>(provider => provider.GetRequiredService<SqliteDirectory>());
+        services.AddSingleton<IAgencyDirectory>(provider => provider.GetRequiredService<SqliteDirectory>());
+        services.AddSingleton<IGrainTable, SqliteGrainTable>();
+        services.AddSingleton<IContentStore, SqliteContentStore>();
+        services.AddSingleton<IOperationLog, SqliteOperationLog>();
+        services.AddSingleton<IReportHistory, SqliteReportHistory>();
+        services.AddSingleton<IReportIndex, SqliteReportIndex>();
+        services.AddSingleton<ISessionStore, SqliteSessionStore>();
+        return services;
+    }
+}
