@@ -1,7 +1,6 @@
 using Workflow.Api.Problems;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
-using Workflow.Grains.Security;
 
 namespace Workflow.Api.Security;
 

@@ -1,7 +1,6 @@
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Reports.Deciding;
-using Workflow.Grains.Storage;
 using Workflow.Rules.Calendar;
 using Workflow.Rules.Checks;
 

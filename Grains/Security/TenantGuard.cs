@@ -1,5 +1,6 @@
 using Orleans;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Identity;
 
 namespace Workflow.Grains.Security;
 

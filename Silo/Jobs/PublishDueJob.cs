@@ -3,7 +3,6 @@ using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
-using Workflow.Grains.Security;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Silo.Jobs;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans;
 using Workflow.Grains.Interfaces;
-using Workflow.Grains.Security;
+using Workflow.Grains.Interfaces.Identity;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Silo.Operations;

@@ -1,4 +1,4 @@
-using Workflow.Grains.Storage;
+using Workflow.Grains.Interfaces.Reports;
 
 namespace Workflow.Silo.Storage;
 

@@ -1,4 +1,3 @@
-using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Rules.Content;
 

@@ -76,5 +76,17 @@ internal static class ReportLifecycle
     /// <summary>The machine's own graph, for people.</summary>
     public static string Mermaid() => MermaidGraph.Format(Build(ReportStatus.Draft, LifecycleFacts.AllMet).GetInfo(), MermaidGraphDirection.LeftToRight);
 
+    /// <summary>The table, read off the machine itself.</summary>
+    public static IReadOnlyList<LifecycleMove> Moves() =>
+    [
+        .. from state in Build(ReportStatus.Draft, LifecycleFacts.AllMet).GetInfo().States
+           from move in state.FixedTransitions
+           select new LifecycleMove(
+               (ReportStatus)state.UnderlyingState,
+               (ReportTrigger)move.Trigger.UnderlyingTrigger,
+               (ReportStatus)move.DestinationState.UnderlyingState,
+               [.. move.GuardConditionsMethodDescriptions.Select(guard => LifecycleRule.Of(guard.Description))]),
+    ];
+
     private static Tuple<Func<bool>, string> Guard(Func<bool> holds, LocalizedText rule) => Tuple.Create(holds, rule.En);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Workflow.Grains.Interfaces.Reports;
-using Workflow.Grains.Storage;
 using Workflow.Rules;
 
 namespace Workflow.Silo.Storage.Sqlite;

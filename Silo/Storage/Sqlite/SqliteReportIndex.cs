@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dapper;
 using Workflow.Grains.Interfaces.Reports;
-using Workflow.Grains.Storage;
 
 namespace Workflow.Silo.Storage.Sqlite;
 

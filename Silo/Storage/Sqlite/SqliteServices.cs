@@ -15,6 +15,7 @@ internal static class SqliteServices
         services.AddSingleton<IAgencyDirectory>(provider => provider.GetRequiredService<SqliteDirectory>());
         services.AddSingleton<IGrainTable, SqliteGrainTable>();
         services.AddSingleton<IContentStore, SqliteContentStore>();
+        services.AddSingleton<IOriginalStore, OriginalStore>();
         services.AddSingleton<IOperationLog, SqliteOperationLog>();
         services.AddSingleton<IReportHistory, SqliteReportHistory>();
         services.AddSingleton<IReportIndex, SqliteReportIndex>();

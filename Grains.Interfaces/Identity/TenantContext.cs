@@ -1,6 +1,6 @@
 using Orleans.Runtime;
 
-namespace Workflow.Grains.Security;
+namespace Workflow.Grains.Interfaces.Identity;
 
 /// <summary>The tenant for which the present call chain was verified; it travels with every grain call.</summary>
 public static class TenantContext

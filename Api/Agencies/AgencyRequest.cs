@@ -1,0 +1,7 @@
+using Workflow.Rules;
+
+namespace Workflow.Api.Agencies;
+
+/// <param name="Active">True by default.</param>
+/// <param name="ClerkMaySubmit">Whether a clerk may submit without the signatory; false by default.</param>
+public sealed record AgencyRequest(string? Name, AgencyKind? Kind, bool? Active, bool? ClerkMaySubmit, IReadOnlyList<ContactModel>? Contacts);

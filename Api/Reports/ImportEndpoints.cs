@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Orleans;
+using Workflow.Api.Json;
+using Workflow.Api.Problems;
+using Workflow.Api.Reports.Models;
+using Workflow.Api.Security;
+using Workflow.Documents;
+using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Identity;
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Interfaces.Reports.Commands;
+using Workflow.Silo.Storage;
+
+namespace Workflow.Api.Reports;
+
+/// <summary>Reading a document into a report: first as a dry run, then, confirmed, as its content.</summary>
+internal static class ImportEndpoints
+{
+    public static void MapImport(this RouteGroupBuilder group) => group.MapPost("/import", Import)
+        .WithName("ImportReport")
+        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html or application/json. With dryRun=true nothing is stored.")
+        .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(UploadedDocument.LargestFile + (1024 * 1024)))
+        .Writes().ProducesProblem(413).ProducesProblem(415);
+
+    private static async Task<Results<Ok<ImportResponse>, Ok<ReportResponse>, ProblemHttpResult>> Import(
+        bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals)
+    {
+        var isDryRun = dryRun == true;
+        long? version = null;
+        if (!isDryRun && IfMatch.Read(context, out version) is { } headerProblem)
+        {
+            return headerProblem;
+        }
+
+        var key = ReportRoute.KeyOf(context);
+        var (document, problem) = await UploadedDocument.Read(context);
+        if (document is null)
+        {
+            return problem!;
+        }
+
+        if (await grains.GetAgency(key.Tenant, key.Agency).Get() is not { } agency)
+        {
+            return Problem.NotFound(context);
+        }
+
+        switch (ReportReader.Read(document.Bytes, document.Kind, new ReadTarget(key.Year, agency.Name)))
+        {
+            case DocumentReading.Refused refused:
+                return Problem.Of(context, refused.Code == "import.tooLarge" ? 413 : 422, refused.Code, refused.Detail);
+            case DocumentReading.Read read:
+                var command = new ReplaceContent
+                {
+                    // The document itself is the request: two uploads of it differ in nothing but the boundaries of their forms.
+                    Header = await CommandHeaders.Read(context) with
+                    {
+                        ExpectedVersion = version,
+                        DryRun = isDryRun,
+                        RequestHash = Convert.ToHexStringLower(SHA256.HashData(document.Bytes)),
+                    },
+                    Content = read.Content,
+                    Imported = true,
+                    OriginalHash = isDryRun || !MayWrite(context, key) ? null : await originals.Keep(key.Tenant, document.Bytes),
+                    OriginalName = document.Name,
+                };
+                return Answer(context, await ReportDispatcher.Send(grains, key, command), read, isDryRun);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static Results<Ok<ImportResponse>, Ok<ReportResponse>, ProblemHttpResult> Answer(HttpContext context, ReportReply reply, DocumentReading.Read read, bool isDryRun)
+    {
+        if (reply is not ReportReply.Done done)
+        {
+            return ReportAnswers.Refusal(context, reply);
+        }
+
+        if (isDryRun)
+        {
+            return TypedResults.Ok(new ImportResponse(
+                done.Report.Content,
+                [.. done.Report.Findings.Select(finding => FindingResponse.Of(finding, context.Language()))],
+                new ReadResponse(read.Summary.Cells, read.Summary.Sections, read.Summary.Form)));
+        }
+
+        context.Response.Headers.ETag = IfMatch.ETagOf(done.Report.Version);
+        return TypedResults.Ok(ReportResponse.Of(done.Report, context.Language()));
+    }
+
+    private static bool MayWrite(HttpContext context, ReportKey key) =>
+        CurrentActor.Of(context).Actor is var actor && (ReportAccess.IsOfAgency(actor, key) || ReportAccess.IsCoordinator(actor, key));
+}

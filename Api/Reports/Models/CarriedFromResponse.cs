@@ -1,0 +1,3 @@
+namespace Workflow.Api.Reports.Models;
+
+public sealed record CarriedFromResponse(int Year, int Revision);

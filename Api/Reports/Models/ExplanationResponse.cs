@@ -1,0 +1,3 @@
+namespace Workflow.Api.Reports.Models;
+
+public sealed record ExplanationResponse(string Text, string By, DateTimeOffset At);

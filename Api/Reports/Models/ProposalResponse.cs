@@ -1,0 +1,3 @@
+namespace Workflow.Api.Reports.Models;
+
+public sealed record ProposalResponse(string Cell, decimal Value, string Because);

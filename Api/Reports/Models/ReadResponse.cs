@@ -1,0 +1,6 @@
+namespace Workflow.Api.Reports.Models;
+
+/// <param name="Cells">How many cells of the form were found, blank ones included.</param>
+/// <param name="Sections">The sections that were found.</param>
+/// <param name="Form">The form that the tables are of.</param>
+public sealed record ReadResponse(int Cells, IReadOnlyList<string> Sections, string Form);
