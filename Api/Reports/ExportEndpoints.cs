@@ -50,13 +50,12 @@ internal static class ExportEndpoints
 
     private static FileContentHttpResult File(ReportContent content, string format, string name, Language language)
     {
-        _ = language;
         var form = FormCatalog.Find(content.Form)!;
         return format switch
         {
             "json" => TypedResults.File(JsonReportWriter.Write(content), "application/json", $"{name}.json"),
             "fragment" => TypedResults.File(Encoding.UTF8.GetBytes(HtmlReportWriter.Fragment(content, form)), "text/html; charset=utf-8", $"{name}.fragment.html"),
-            _ => TypedResults.File(Encoding.UTF8.GetBytes(HtmlReportWriter.Document(content, form, "/assets/report.css")), "text/html; charset=utf-8", $"{name}.html"),
+            _ => TypedResults.File(Encoding.UTF8.GetBytes(HtmlReportWriter.Document(content, form, new HtmlPage(language))), "text/html; charset=utf-8", $"{name}.html"),
         };
     }
 }

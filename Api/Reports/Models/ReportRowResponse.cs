@@ -42,7 +42,7 @@ public sealed record ReportRowResponse(
             summary.Reviewer,
             summary.SubmitDueOn,
             summary.PublishDueOn,
-            DaysLate(summary, today),
+            Lateness(summary, today),
             summary.SubmittedAt,
             summary.PublishedAt,
             summary.PublishAt,
@@ -50,7 +50,7 @@ public sealed record ReportRowResponse(
     }
 
     /// <summary>Calendar days past the earliest date that is missed; 0 once it is published.</summary>
-    private static int DaysLate(ReportSummary summary, DateOnly today)
+    private static int Lateness(ReportSummary summary, DateOnly today)
     {
         if (summary.PublishedRevision > 0)
         {

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Options;
+using Orleans;
+using Workflow.Api.Demo;
+using Workflow.Api.Security;
+using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Identity;
+using Workflow.Grains.Interfaces.Users;
+using Workflow.Silo.Storage;
+
+namespace Workflow.Api.Hosting;
+
+/// <summary>With an empty store, makes the platform administrator; with <c>--demo</c>, also the sample tenants. Safe to repeat.</summary>
+internal sealed class Bootstrap(
+    IOptions<BootstrapOptions> options, DemoSwitch demo, DemoWorld world, IDirectory directory, IGrainFactory grains, Passwords passwords, StartBanner banner) : IHostedService
+{
+    public const string AdminUser = "admin";
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        TenantContext.Set(TenantContext.Any);
+        if (!await directory.HasUsers())
+        {
+            await MakeAdministrator();
+        }
+
+        if (demo.IsOn)
+        {
+            await world.Make();
+            banner.ShowDemoAccounts();
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task MakeAdministrator()
+    {
+        var password = options.Value.AdminPassword is { Length: > 0 } given ? given
+            : demo.IsOn ? DemoWorld.Password
+            : SessionTokens.Make()[..16];
+        var profile = new UserProfile(AdminUser, "平台管理员", null, [new RoleGrant(Role.PlatformAdmin, null, null)]);
+        await grains.GetUser(AdminUser).Put(new CommandHeader { Actor = Actor.System }, profile, passwords.Hash(password));
+        if (options.Value.AdminPassword.Length == 0)
+        {
+            banner.ShowAdministrator(AdminUser, password);
+        }
+    }
+}
