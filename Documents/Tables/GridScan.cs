@@ -133,7 +133,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     /// <summary>At most one text that no form knows may stand in a header: the corner above the row labels.</summary>
     private static bool IsHeader(IReadOnlyList<string> texts)
     {
-        var labels = texts.Where(text => text.Length > 0 && LabelKey.Of(text).Length > 0).Distinct().ToList();
+        var labels = texts.Distinct().Where(text => LabelKey.Of(text).Length > 0).ToList();
         var unknown = labels.Where(text => !Vocabulary.IsHeader(text)).ToList();
         return unknown.Count < labels.Count && (unknown.Count == 0 || (unknown.Count == 1 && texts[0] == unknown[0]));
     }
@@ -155,7 +155,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     private bool TakeUnlabelled(GridRow row, IReadOnlyList<string> texts)
     {
         var found = columns.Find(rows.Unlabelled.Block).ToList();
-        var fits = view.ByPlace ? texts.Count == columns.FirstValue + columns.ValueCount : texts.Count >= columns.ValueCount;
+        var fits = view.ByPlace ? texts.Count == columns.FirstValue + columns.ValueCount : texts.Count >= columns.ValueCount && texts.Count <= columns.FirstValue + columns.ValueCount;
         var isNote = row.Own.Count == 1 && row.Collapsed.Count < columns.ValueCount;
         if (found.Count * 2 <= rows.Unlabelled.Block.Columns.Count || !fits || isNote)
         {
