@@ -32,6 +32,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.AddWorkflowSilo();
 builder.Services.Configure<BootstrapOptions>(builder.Configuration.GetSection(BootstrapOptions.Section));
 builder.Services.AddSingleton(new DemoSwitch(args.Contains(DemoSwitch.Argument)));
+builder.Services.AddSingleton<DemoCast>();
 builder.Services.AddSingleton<DemoWorld>();
 builder.Services.AddSingleton<StartBanner>();
 builder.Services.AddHostedService<Bootstrap>();
