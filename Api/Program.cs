@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Workflow.Api.Agencies;
 using Workflow.Api.Assets;
 using Workflow.Api.Cycles;
@@ -49,6 +50,8 @@ builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadReque
 builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemDefaults.Customize);
 builder.Services.AddExceptionHandler<UnhandledExceptions>();
 builder.Services.AddRazorComponents();
+// Nothing is encrypted with it: sessions live in the store, and the public pages hold no forms.
+builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddApiDocumentation();
 
 var app = builder.Build();

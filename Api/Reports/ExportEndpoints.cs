@@ -55,7 +55,7 @@ internal static class ExportEndpoints
         {
             "json" => TypedResults.File(JsonReportWriter.Write(content), "application/json", $"{name}.json"),
             "fragment" => TypedResults.File(Encoding.UTF8.GetBytes(HtmlReportWriter.Fragment(content, form)), "text/html; charset=utf-8", $"{name}.fragment.html"),
-            _ => TypedResults.File(Encoding.UTF8.GetBytes(HtmlReportWriter.Document(content, form, new HtmlPage(language))), "text/html; charset=utf-8", $"{name}.html"),
+            _ => TypedResults.File(Encoding.UTF8.GetBytes(HtmlReportWriter.Document(content, form, language: language)), "text/html; charset=utf-8", $"{name}.html"),
         };
     }
 }
