@@ -1,0 +1,30 @@
+using System.Reflection;
+using Orleans.Runtime;
+
+namespace Workflow.Local.Orleans;
+
+/// <summary>A reference to a grain. References to one grain are equal.</summary>
+internal class GrainProxy : DispatchProxy, IAddressable
+{
+    private GrainClass? _class;
+
+    public Engine Engine { get; private set; } = null!;
+
+    public GrainId GrainId { get; private set; }
+
+    public void Attach(Engine engine, GrainClass grainClass, GrainId grainId)
+    {
+        Engine = engine;
+        _class = grainClass;
+        GrainId = grainId;
+    }
+
+    public override bool Equals(object? obj) => obj is GrainProxy other && other.GrainId == GrainId;
+
+    public override int GetHashCode() => GrainId.GetHashCode();
+
+    public override string ToString() => GrainId.ToString();
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
+        _class!.MethodFor(targetMethod!).Call(Engine, GrainId, _class, args ?? []);
+}

@@ -1,0 +1,4 @@
+namespace Workflow.Local.Orleans;
+
+/// <summary>The result of a method that answers without one.</summary>
+internal readonly record struct Nothing;
