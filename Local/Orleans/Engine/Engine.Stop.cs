@@ -5,6 +5,8 @@ namespace Workflow.Local.Orleans;
 
 internal sealed partial class Engine
 {
+    private bool _disposed;
+
     /// <summary>
     /// Refuses calls from outside, lets those finish that were accepted, with the calls that they make, and ends every activation.
     /// </summary>
@@ -35,8 +37,14 @@ internal sealed partial class Engine
         }
     }
 
+    /// <summary>Once for each service that the engine is registered as.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, true))
+        {
+            return;
+        }
+
         _stopping = true;
         _housekeeping.Dispose();
         CutOff();

@@ -12,11 +12,14 @@ internal class GrainProxy : DispatchProxy, IAddressable
 
     public GrainId GrainId { get; private set; }
 
-    public void Attach(Engine engine, GrainClass grainClass, GrainId grainId)
+    /// <summary>A reference of the same interface to the grain named.</summary>
+    public GrainProxy For(Engine engine, GrainClass grainClass, GrainId grainId)
     {
-        Engine = engine;
-        _class = grainClass;
-        GrainId = grainId;
+        var reference = (GrainProxy)MemberwiseClone();
+        reference.Engine = engine;
+        reference.GrainId = grainId;
+        reference._class = grainClass;
+        return reference;
     }
 
     public override bool Equals(object? obj) => obj is GrainProxy other && other.GrainId == GrainId;

@@ -1,25 +1,15 @@
 using System.Collections.Concurrent;
-using System.Linq.Expressions;
 using System.Reflection;
 using Orleans.Runtime;
 
 namespace Workflow.Local.Orleans;
 
-/// <summary>Makes references; the generated class of an interface is looked up once.</summary>
+/// <summary>Makes references. The first of an interface is generated, and copied for all others, which is far cheaper.</summary>
 internal sealed class ReferenceFactory
 {
-    private readonly ConcurrentDictionary<Type, Func<GrainProxy>> _makers = new();
+    private readonly ConcurrentDictionary<Type, GrainProxy> _prototypes = new();
 
-    public object Create(Type grainInterface, Engine engine, GrainClass grainClass, GrainId grainId)
-    {
-        var reference = _makers.GetOrAdd(grainInterface, MakerOf)();
-        reference.Attach(engine, grainClass, grainId);
-        return reference;
-    }
-
-    private static Func<GrainProxy> MakerOf(Type grainInterface)
-    {
-        var generated = DispatchProxy.Create(grainInterface, typeof(GrainProxy)).GetType();
-        return Expression.Lambda<Func<GrainProxy>>(Expression.New(generated)).Compile();
-    }
+    public object Create(Type grainInterface, Engine engine, GrainClass grainClass, GrainId grainId) =>
+        _prototypes.GetOrAdd(grainInterface, static type => (GrainProxy)DispatchProxy.Create(type, typeof(GrainProxy)))
+            .For(engine, grainClass, grainId);
 }
