@@ -19,7 +19,7 @@ internal sealed partial class Engine
         try
         {
             // A call that still runs may activate further grains.
-            while (!_activations.IsEmpty)
+            while (!_activations.IsEmpty && !Stopped.IsCancellationRequested)
             {
                 List<Task> gone = [];
                 foreach (var (_, activation) in _activations)

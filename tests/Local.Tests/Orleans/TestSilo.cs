@@ -45,7 +45,10 @@ internal sealed class TestSilo : IAsyncDisposable
         return silo;
     }
 
-    public Task Stop(CancellationToken patience = default) => _host.StopAsync(patience);
+    /// <summary>Stops the grains alone; it has begun when this returns its task.</summary>
+    public Task Stop(CancellationToken patience = default) => Engine.Stop(patience);
+
+    public Task StopHost() => _host.StopAsync();
 
     public T Grain<T>(string key = "a")
         where T : IGrainWithStringKey => Grains.GetGrain<T>(key);

@@ -1,0 +1,9 @@
+namespace Workflow.Local.Tests.Stateless;
+
+internal enum Report
+{
+    Draft,
+    Submitted,
+    Approved,
+    Withdrawn,
+}
