@@ -7,7 +7,8 @@ internal sealed partial class Activation
 {
     private async Task<bool> TryActivate(Turn turn)
     {
-        Flow.Current = turn.Flow.Into(new CallFrame(GrainId, nameof(Grain.OnActivateAsync), turn.Flow.Frame));
+        var frame = new CallFrame(GrainId, nameof(Grain.OnActivateAsync), turn.Flow.Frame);
+        Flow.Current = turn.Flow.Into(frame);
         try
         {
             _scope = Engine.Services.CreateAsyncScope();
@@ -26,6 +27,10 @@ internal sealed partial class Activation
             await Release();
             Leave(failure: exception, turn);
             return false;
+        }
+        finally
+        {
+            frame.Ended = true;
         }
     }
 
@@ -46,7 +51,10 @@ internal sealed partial class Activation
     {
         if (_grain is { } grain)
         {
+            var frame = new CallFrame(GrainId, nameof(Grain.OnDeactivateAsync), null);
+            Flow.Current = Flow.Empty.Into(frame);
             await SayGoodbye(grain, reason);
+            frame.Ended = true;
         }
 
         await Release();

@@ -8,7 +8,12 @@ internal sealed class GrainCall<TResult>(GrainMethod<TResult> method, object?[] 
     // The caller goes on elsewhere: its code must not run inside the turn that answers it.
     private readonly TaskCompletionSource<TResult> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Task<TResult> Answer => _answer.Task;
+    private TResult? _result;
+    private Exception? _failure;
+    private bool _ran;
+
+    /// <summary>What the caller awaits.</summary>
+    public Task<TResult> Promise => _answer.Task;
 
     public override Flow Flow => flow;
 
@@ -30,17 +35,30 @@ internal sealed class GrainCall<TResult>(GrainMethod<TResult> method, object?[] 
         Flow.Current = flow.Into(frame);
         try
         {
-            var result = activation.Engine.Filters.Length == 0 && activation.GrainInstance is not IIncomingGrainCallFilter
+            _result = activation.Engine.Filters.Length == 0 && activation.GrainInstance is not IIncomingGrainCallFilter
                 ? await method.Invoke(activation.GrainInstance!, arguments)
                 : await new FilteredCall<TResult>(method, arguments, flow, activation).Run();
-            End(frame, activation);
-            _answer.TrySetResult(result);
         }
         catch (Exception exception)
         {
-            End(frame, activation);
+            _failure = exception;
             activation.DropIfStale(exception);
-            Fail(exception);
+        }
+
+        frame.Ended = true;
+        activation.Touch();
+        _ran = true;
+    }
+
+    public override void Answer()
+    {
+        if (_failure is not null)
+        {
+            Fail(_failure);
+        }
+        else if (_ran)
+        {
+            _answer.TrySetResult(_result!);
         }
     }
 
@@ -52,11 +70,5 @@ internal sealed class GrainCall<TResult>(GrainMethod<TResult> method, object?[] 
         {
             Fail(new TimeoutException($"{method.InterfaceName}.{method.Name} did not answer within {limit}. A call that has begun goes on."));
         }
-    }
-
-    private static void End(CallFrame frame, Activation activation)
-    {
-        frame.Ended = true;
-        activation.Touch();
     }
 }

@@ -7,6 +7,7 @@ namespace Workflow.Local.Orleans;
 internal sealed class GrainCatalog
 {
     private readonly ConcurrentDictionary<(Type Interface, string? Prefix), GrainClass> _byInterface = new();
+    private readonly ConcurrentDictionary<(Type Interface, GrainType Type), GrainClass> _byType = new();
     private readonly ConcurrentDictionary<Type, GrainClass> _classes = new();
 
     /// <exception cref="ArgumentException">Not exactly one class fits.</exception>
@@ -22,7 +23,14 @@ internal sealed class GrainCatalog
     }
 
     /// <exception cref="ArgumentException">Not exactly one class has this type, or it does not implement the interface.</exception>
-    public GrainClass ClassFor(Type grainInterface, GrainType grainType)
+    public GrainClass ClassFor(Type grainInterface, GrainType grainType) =>
+        _byType.TryGetValue((grainInterface, grainType), out var known)
+            ? known
+            : _byType.GetOrAdd((grainInterface, grainType), Choose(grainInterface, grainType));
+
+    private GrainClass ClassOf(Type type) => _classes.GetOrAdd(type, GrainClass.Of);
+
+    private GrainClass Choose(Type grainInterface, GrainType grainType)
     {
         List<Type> named = [.. GrainAssemblies.GrainClasses().Where(type => ClassOf(type).GrainType == grainType)];
         if (named.Count != 1 || !grainInterface.IsAssignableFrom(named[0]))
@@ -33,8 +41,6 @@ internal sealed class GrainCatalog
 
         return ClassOf(named[0]);
     }
-
-    private GrainClass ClassOf(Type type) => _classes.GetOrAdd(type, GrainClass.Of);
 
     private Type Choose(Type grainInterface, string? prefix)
     {

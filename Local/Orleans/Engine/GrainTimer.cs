@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Orleans.Runtime;
 
 namespace Workflow.Local.Orleans;
@@ -71,7 +70,7 @@ internal sealed class GrainTimer : IGrainTimer
 
         _changed = false;
         var frame = new CallFrame(_activation.GrainId, "timer", null);
-        Flow.Current = new Flow(ImmutableDictionary<string, object>.Empty, frame);
+        Flow.Current = Flow.Empty.Into(frame);
         try
         {
             await _callback(_disposed.Token);

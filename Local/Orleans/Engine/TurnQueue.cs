@@ -191,12 +191,18 @@ internal abstract class TurnQueue : SynchronizationContext, IThreadPoolWorkItem
         {
             await RunTurn(turn);
         }
+        catch (Exception exception)
+        {
+            ReportStray(exception);
+        }
         finally
         {
             lock (Gate)
             {
                 _running = null;
             }
+
+            turn.Answer();
         }
     }
 

@@ -15,6 +15,8 @@ internal interface IDeskGrain : IGrainWithStringKey
 
     Task Fail(string message);
 
+    Task FailAtOnce(string message);
+
     ValueTask<int> Double(int number);
 
     ValueTask Nothing();

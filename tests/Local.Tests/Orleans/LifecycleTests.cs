@@ -73,6 +73,14 @@ public class LifecycleTests
     }
 
     [Fact]
+    public async Task Activation_WhenTheConstructorThrows_FailsWithTheSameType()
+    {
+        await using var silo = await TestSilo.Start();
+
+        await Should.ThrowAsync<DeskException>(silo.Grain<IUnbornGrain>().Ask());
+    }
+
+    [Fact]
     public async Task Activation_WhenItHasAScope_EndsItWithTheGrain()
     {
         await using var silo = await TestSilo.Start();
@@ -88,6 +96,18 @@ public class LifecycleTests
         Task<string> Ask();
 
         Task Leave();
+    }
+
+    internal interface IUnbornGrain : IGrainWithStringKey
+    {
+        Task Ask();
+    }
+
+    internal sealed class UnbornGrain : Grain, IUnbornGrain
+    {
+        public UnbornGrain() => throw new DeskException("not born");
+
+        public Task Ask() => Task.CompletedTask;
     }
 
     internal sealed class MoodyGrain(Journal journal) : Grain, IMoodyGrain, IDisposable

@@ -22,7 +22,8 @@ public class ShutdownTests
         refused.Message.ShouldContain("stopping");
         silo.Engine.ActivationCount.ShouldBe(0);
         silo.Journal.Lines.Where(line => line.EndsWith("visited", StringComparison.Ordinal)).ShouldBe(["c visited", "b visited", "a visited"]);
-        silo.Journal.Lines.Where(line => line.EndsWith("ShuttingDown", StringComparison.Ordinal)).Order()
+        // The last call may come to a grain that has already ended; it is then made, and ended, once more.
+        silo.Journal.Lines.Where(line => line.EndsWith("ShuttingDown", StringComparison.Ordinal)).Distinct().Order()
             .ShouldBe(["a ended: ShuttingDown", "b ended: ShuttingDown", "c ended: ShuttingDown"]);
     }
 
@@ -53,6 +54,18 @@ public class ShutdownTests
     }
 
     [Fact]
+    public async Task Stop_WhenAGrainCallsAnotherAtItsEnd_LetsItFinish()
+    {
+        await using var silo = await TestSilo.Start();
+        await silo.Grain<ICourteousGrain>().Ask();
+
+        await silo.Stop();
+
+        silo.Journal.Lines.ShouldContain("courtesy visited");
+        silo.Engine.ActivationCount.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Stop_WhenAGrainDoesNotEndInTime_DropsIt()
     {
         await using var silo = await TestSilo.Start();
@@ -64,6 +77,19 @@ public class ShutdownTests
         await stopping;
 
         silo.Engine.ActivationCount.ShouldBe(0);
+    }
+
+    internal interface ICourteousGrain : IGrainWithStringKey
+    {
+        Task Ask();
+    }
+
+    internal sealed class CourteousGrain : Grain, ICourteousGrain
+    {
+        public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) =>
+            GrainFactory.GetGrain<IDeskGrain>("courtesy").Visit();
+
+        public Task Ask() => Task.CompletedTask;
     }
 
     internal interface IClingingGrain : IGrainWithStringKey
