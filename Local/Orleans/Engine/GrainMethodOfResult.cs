@@ -13,9 +13,15 @@ internal sealed class GrainMethod<TResult>(MethodInfo interfaceMethod, MethodInf
         engine.Dispatch(call, target, grainClass);
         return shape switch
         {
+<<<<<<< HEAD
             ReturnShape.ValueTask => new ValueTask(call.Answer),
             ReturnShape.ValueTaskOfResult => new ValueTask<TResult>(call.Answer),
             _ => call.Answer,
+=======
+            ReturnShape.ValueTask => new ValueTask(call.Promise),
+            ReturnShape.ValueTaskOfResult => new ValueTask<TResult>(call.Promise),
+            _ => call.Promise,
+>>>>>>> local
         };
     }
 

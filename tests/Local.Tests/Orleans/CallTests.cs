@@ -17,6 +17,19 @@ public class CallTests
     }
 
     [Fact]
+<<<<<<< HEAD
+=======
+    public async Task Call_WhenTheGrainThrowsBeforeItsFirstAwait_ThrowsTheSameType()
+    {
+        await using var silo = await TestSilo.Start();
+
+        var failure = await Should.ThrowAsync<DeskException>(silo.Grain<IDeskGrain>().FailAtOnce("no ink"));
+
+        failure.StackTrace.ShouldNotBeNull().ShouldContain(nameof(DeskGrain.FailAtOnce));
+    }
+
+    [Fact]
+>>>>>>> local
     public async Task Call_WhenTheMethodAnswersAValueTask_Answers()
     {
         await using var silo = await TestSilo.Start();

@@ -73,6 +73,17 @@ public class LifecycleTests
     }
 
     [Fact]
+<<<<<<< HEAD
+=======
+    public async Task Activation_WhenTheConstructorThrows_FailsWithTheSameType()
+    {
+        await using var silo = await TestSilo.Start();
+
+        await Should.ThrowAsync<DeskException>(silo.Grain<IUnbornGrain>().Ask());
+    }
+
+    [Fact]
+>>>>>>> local
     public async Task Activation_WhenItHasAScope_EndsItWithTheGrain()
     {
         await using var silo = await TestSilo.Start();
@@ -90,6 +101,21 @@ public class LifecycleTests
         Task Leave();
     }
 
+<<<<<<< HEAD
+=======
+    internal interface IUnbornGrain : IGrainWithStringKey
+    {
+        Task Ask();
+    }
+
+    internal sealed class UnbornGrain : Grain, IUnbornGrain
+    {
+        public UnbornGrain() => throw new DeskException("not born");
+
+        public Task Ask() => Task.CompletedTask;
+    }
+
+>>>>>>> local
     internal sealed class MoodyGrain(Journal journal) : Grain, IMoodyGrain, IDisposable
     {
         public static int Refusals { get; set; }

@@ -22,7 +22,12 @@ public class ShutdownTests
         refused.Message.ShouldContain("stopping");
         silo.Engine.ActivationCount.ShouldBe(0);
         silo.Journal.Lines.Where(line => line.EndsWith("visited", StringComparison.Ordinal)).ShouldBe(["c visited", "b visited", "a visited"]);
+<<<<<<< HEAD
         silo.Journal.Lines.Where(line => line.EndsWith("ShuttingDown", StringComparison.Ordinal)).Order()
+=======
+        // The last call may come to a grain that has already ended; it is then made, and ended, once more.
+        silo.Journal.Lines.Where(line => line.EndsWith("ShuttingDown", StringComparison.Ordinal)).Distinct().Order()
+>>>>>>> local
             .ShouldBe(["a ended: ShuttingDown", "b ended: ShuttingDown", "c ended: ShuttingDown"]);
     }
 
@@ -53,6 +58,21 @@ public class ShutdownTests
     }
 
     [Fact]
+<<<<<<< HEAD
+=======
+    public async Task Stop_WhenAGrainCallsAnotherAtItsEnd_LetsItFinish()
+    {
+        await using var silo = await TestSilo.Start();
+        await silo.Grain<ICourteousGrain>().Ask();
+
+        await silo.Stop();
+
+        silo.Journal.Lines.ShouldContain("courtesy visited");
+        silo.Engine.ActivationCount.ShouldBe(0);
+    }
+
+    [Fact]
+>>>>>>> local
     public async Task Stop_WhenAGrainDoesNotEndInTime_DropsIt()
     {
         await using var silo = await TestSilo.Start();
@@ -66,6 +86,22 @@ public class ShutdownTests
         silo.Engine.ActivationCount.ShouldBe(0);
     }
 
+<<<<<<< HEAD
+=======
+    internal interface ICourteousGrain : IGrainWithStringKey
+    {
+        Task Ask();
+    }
+
+    internal sealed class CourteousGrain : Grain, ICourteousGrain
+    {
+        public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) =>
+            GrainFactory.GetGrain<IDeskGrain>("courtesy").Visit();
+
+        public Task Ask() => Task.CompletedTask;
+    }
+
+>>>>>>> local
     internal interface IClingingGrain : IGrainWithStringKey
     {
         Task Ask();
