@@ -7,12 +7,8 @@ internal sealed partial class Activation
 {
     private async Task<bool> TryActivate(Turn turn)
     {
-<<<<<<< HEAD
-        Flow.Current = turn.Flow.Into(new CallFrame(GrainId, nameof(Grain.OnActivateAsync), turn.Flow.Frame));
-=======
         var frame = new CallFrame(GrainId, nameof(Grain.OnActivateAsync), turn.Flow.Frame);
         Flow.Current = turn.Flow.Into(frame);
->>>>>>> local
         try
         {
             _scope = Engine.Services.CreateAsyncScope();
@@ -32,13 +28,10 @@ internal sealed partial class Activation
             Leave(failure: exception, turn);
             return false;
         }
-<<<<<<< HEAD
-=======
         finally
         {
             frame.Ended = true;
         }
->>>>>>> local
     }
 
     private Grain Construct()
@@ -58,14 +51,10 @@ internal sealed partial class Activation
     {
         if (_grain is { } grain)
         {
-<<<<<<< HEAD
-            await SayGoodbye(grain, reason);
-=======
             var frame = new CallFrame(GrainId, nameof(Grain.OnDeactivateAsync), null);
             Flow.Current = Flow.Empty.Into(frame);
             await SayGoodbye(grain, reason);
             frame.Ended = true;
->>>>>>> local
         }
 
         await Release();

@@ -6,12 +6,8 @@ namespace Workflow.Local.Orleans;
 internal sealed record Flow(ImmutableDictionary<string, object> Values, CallFrame? Frame)
 {
     private static readonly AsyncLocal<Flow?> Ambient = new();
-<<<<<<< HEAD
-    private static readonly Flow Empty = new(ImmutableDictionary<string, object>.Empty, null);
-=======
 
     public static Flow Empty { get; } = new(ImmutableDictionary<string, object>.Empty, null);
->>>>>>> local
 
     public static Flow Current
     {

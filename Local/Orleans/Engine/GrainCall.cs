@@ -8,16 +8,12 @@ internal sealed class GrainCall<TResult>(GrainMethod<TResult> method, object?[] 
     // The caller goes on elsewhere: its code must not run inside the turn that answers it.
     private readonly TaskCompletionSource<TResult> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-<<<<<<< HEAD
-    public Task<TResult> Answer => _answer.Task;
-=======
     private TResult? _result;
     private Exception? _failure;
     private bool _ran;
 
     /// <summary>What the caller awaits.</summary>
     public Task<TResult> Promise => _answer.Task;
->>>>>>> local
 
     public override Flow Flow => flow;
 
@@ -39,19 +35,6 @@ internal sealed class GrainCall<TResult>(GrainMethod<TResult> method, object?[] 
         Flow.Current = flow.Into(frame);
         try
         {
-<<<<<<< HEAD
-            var result = activation.Engine.Filters.Length == 0 && activation.GrainInstance is not IIncomingGrainCallFilter
-                ? await method.Invoke(activation.GrainInstance!, arguments)
-                : await new FilteredCall<TResult>(method, arguments, flow, activation).Run();
-            End(frame, activation);
-            _answer.TrySetResult(result);
-        }
-        catch (Exception exception)
-        {
-            End(frame, activation);
-            activation.DropIfStale(exception);
-            Fail(exception);
-=======
             _result = activation.Engine.Filters.Length == 0 && activation.GrainInstance is not IIncomingGrainCallFilter
                 ? await method.Invoke(activation.GrainInstance!, arguments)
                 : await new FilteredCall<TResult>(method, arguments, flow, activation).Run();
@@ -76,7 +59,6 @@ internal sealed class GrainCall<TResult>(GrainMethod<TResult> method, object?[] 
         else if (_ran)
         {
             _answer.TrySetResult(_result!);
->>>>>>> local
         }
     }
 
@@ -89,13 +71,4 @@ internal sealed class GrainCall<TResult>(GrainMethod<TResult> method, object?[] 
             Fail(new TimeoutException($"{method.InterfaceName}.{method.Name} did not answer within {limit}. A call that has begun goes on."));
         }
     }
-<<<<<<< HEAD
-
-    private static void End(CallFrame frame, Activation activation)
-    {
-        frame.Ended = true;
-        activation.Touch();
-    }
-=======
->>>>>>> local
 }

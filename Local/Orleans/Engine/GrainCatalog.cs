@@ -7,10 +7,7 @@ namespace Workflow.Local.Orleans;
 internal sealed class GrainCatalog
 {
     private readonly ConcurrentDictionary<(Type Interface, string? Prefix), GrainClass> _byInterface = new();
-<<<<<<< HEAD
-=======
     private readonly ConcurrentDictionary<(Type Interface, GrainType Type), GrainClass> _byType = new();
->>>>>>> local
     private readonly ConcurrentDictionary<Type, GrainClass> _classes = new();
 
     /// <exception cref="ArgumentException">Not exactly one class fits.</exception>
@@ -26,9 +23,6 @@ internal sealed class GrainCatalog
     }
 
     /// <exception cref="ArgumentException">Not exactly one class has this type, or it does not implement the interface.</exception>
-<<<<<<< HEAD
-    public GrainClass ClassFor(Type grainInterface, GrainType grainType)
-=======
     public GrainClass ClassFor(Type grainInterface, GrainType grainType) =>
         _byType.TryGetValue((grainInterface, grainType), out var known)
             ? known
@@ -37,7 +31,6 @@ internal sealed class GrainCatalog
     private GrainClass ClassOf(Type type) => _classes.GetOrAdd(type, GrainClass.Of);
 
     private GrainClass Choose(Type grainInterface, GrainType grainType)
->>>>>>> local
     {
         List<Type> named = [.. GrainAssemblies.GrainClasses().Where(type => ClassOf(type).GrainType == grainType)];
         if (named.Count != 1 || !grainInterface.IsAssignableFrom(named[0]))
@@ -49,11 +42,6 @@ internal sealed class GrainCatalog
         return ClassOf(named[0]);
     }
 
-<<<<<<< HEAD
-    private GrainClass ClassOf(Type type) => _classes.GetOrAdd(type, GrainClass.Of);
-
-=======
->>>>>>> local
     private Type Choose(Type grainInterface, string? prefix)
     {
         if (!grainInterface.IsInterface)

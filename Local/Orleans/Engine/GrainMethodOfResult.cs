@@ -13,15 +13,9 @@ internal sealed class GrainMethod<TResult>(MethodInfo interfaceMethod, MethodInf
         engine.Dispatch(call, target, grainClass);
         return shape switch
         {
-<<<<<<< HEAD
-            ReturnShape.ValueTask => new ValueTask(call.Answer),
-            ReturnShape.ValueTaskOfResult => new ValueTask<TResult>(call.Answer),
-            _ => call.Answer,
-=======
             ReturnShape.ValueTask => new ValueTask(call.Promise),
             ReturnShape.ValueTaskOfResult => new ValueTask<TResult>(call.Promise),
             _ => call.Promise,
->>>>>>> local
         };
     }
 

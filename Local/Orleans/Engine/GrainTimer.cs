@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-using System.Collections.Immutable;
-=======
->>>>>>> local
 using Orleans.Runtime;
 
 namespace Workflow.Local.Orleans;
@@ -74,11 +70,7 @@ internal sealed class GrainTimer : IGrainTimer
 
         _changed = false;
         var frame = new CallFrame(_activation.GrainId, "timer", null);
-<<<<<<< HEAD
-        Flow.Current = new Flow(ImmutableDictionary<string, object>.Empty, frame);
-=======
         Flow.Current = Flow.Empty.Into(frame);
->>>>>>> local
         try
         {
             await _callback(_disposed.Token);

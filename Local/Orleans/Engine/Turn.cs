@@ -15,14 +15,11 @@ internal abstract class Turn
     /// <summary>Never throws: a failure belongs to whoever waits for the turn.</summary>
     public abstract Task Run(Activation activation);
 
-<<<<<<< HEAD
-=======
     /// <summary>Gives the answer, when the turn is over: whoever gets it finds the activation free.</summary>
     public virtual void Answer()
     {
     }
 
->>>>>>> local
     /// <summary>Tells whoever waits that the turn will not run.</summary>
     public virtual void Fail(Exception reason)
     {

@@ -191,24 +191,18 @@ internal abstract class TurnQueue : SynchronizationContext, IThreadPoolWorkItem
         {
             await RunTurn(turn);
         }
-<<<<<<< HEAD
-=======
         catch (Exception exception)
         {
             ReportStray(exception);
         }
->>>>>>> local
         finally
         {
             lock (Gate)
             {
                 _running = null;
             }
-<<<<<<< HEAD
-=======
 
             turn.Answer();
->>>>>>> local
         }
     }
 

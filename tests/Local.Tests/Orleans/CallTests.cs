@@ -17,8 +17,6 @@ public class CallTests
     }
 
     [Fact]
-<<<<<<< HEAD
-=======
     public async Task Call_WhenTheGrainThrowsBeforeItsFirstAwait_ThrowsTheSameType()
     {
         await using var silo = await TestSilo.Start();
@@ -29,7 +27,6 @@ public class CallTests
     }
 
     [Fact]
->>>>>>> local
     public async Task Call_WhenTheMethodAnswersAValueTask_Answers()
     {
         await using var silo = await TestSilo.Start();

@@ -45,11 +45,8 @@ internal sealed class DeskGrain(Journal journal, DeskGrain.Counter counter) : Gr
         throw new DeskException(message);
     }
 
-<<<<<<< HEAD
-=======
     public Task FailAtOnce(string message) => throw new DeskException(message);
 
->>>>>>> local
     public async ValueTask<int> Double(int number)
     {
         await Task.Yield();

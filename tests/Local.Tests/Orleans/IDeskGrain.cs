@@ -15,11 +15,8 @@ internal interface IDeskGrain : IGrainWithStringKey
 
     Task Fail(string message);
 
-<<<<<<< HEAD
-=======
     Task FailAtOnce(string message);
 
->>>>>>> local
     ValueTask<int> Double(int number);
 
     ValueTask Nothing();

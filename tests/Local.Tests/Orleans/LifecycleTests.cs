@@ -73,8 +73,6 @@ public class LifecycleTests
     }
 
     [Fact]
-<<<<<<< HEAD
-=======
     public async Task Activation_WhenTheConstructorThrows_FailsWithTheSameType()
     {
         await using var silo = await TestSilo.Start();
@@ -83,7 +81,6 @@ public class LifecycleTests
     }
 
     [Fact]
->>>>>>> local
     public async Task Activation_WhenItHasAScope_EndsItWithTheGrain()
     {
         await using var silo = await TestSilo.Start();
@@ -101,8 +98,6 @@ public class LifecycleTests
         Task Leave();
     }
 
-<<<<<<< HEAD
-=======
     internal interface IUnbornGrain : IGrainWithStringKey
     {
         Task Ask();
@@ -115,7 +110,6 @@ public class LifecycleTests
         public Task Ask() => Task.CompletedTask;
     }
 
->>>>>>> local
     internal sealed class MoodyGrain(Journal journal) : Grain, IMoodyGrain, IDisposable
     {
         public static int Refusals { get; set; }
