@@ -1,0 +1,39 @@
+using Workflow.Rules.Checks.Engine;
+
+namespace Workflow.Rules.Checks.Cells;
+
+/// <summary>A blank is not zero; the blanks of one table are one finding, because they are mostly one omission.</summary>
+internal sealed class BlankCellCheck : IReportCheck
+{
+    private const int NamesShown = 3;
+
+    public CheckDefinition Definition { get; } = Definitions.Error(
+        "cell.blank",
+        "每个单元格都已填写；没有的填0。",
+        "Every cell is filled in; nothing is written as 0.");
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        foreach (var table in context.Form.Tables)
+        {
+            var all = table.Cells.ToList();
+            var blank = all.Where(cell => context.Content.Cell(cell.Id).IsBlank).ToList();
+            if (blank.Count == 0)
+            {
+                continue;
+            }
+
+            var (moreZh, moreEn) = blank.Count > NamesShown ? ("等", ", …") : ("", "");
+            var zh = string.Join("、", blank.Take(NamesShown).Select(cell => $"“{cell.Name.Zh}”")) + moreZh;
+            var en = string.Join(", ", blank.Take(NamesShown).Select(cell => $"'{cell.Name.En}'")) + moreEn;
+            yield return Definition.Found(
+                $"“{table.Title}”表的{all.Count}个单元格中有{blank.Count}个空白：{zh}。没有的请填0；可用“补全”逐项确认，全年无事项可用“零报告”。",
+                $"{blank.Count} of the {all.Count} cells of '{table.TitleEn}' are blank: {en}. Write 0 where there is nothing; 'complete' proposes values one by one, 'nil' fills a report with nothing to tell.") with
+            {
+                Table = table.Id,
+                Cells = [.. blank.Select(cell => cell.Id)],
+                Cell = blank is [var only] ? only.Id : null,
+            };
+        }
+    }
+}
