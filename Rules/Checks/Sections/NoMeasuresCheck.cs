@@ -2,7 +2,7 @@ using Workflow.Rules.Checks.Engine;
 
 namespace Workflow.Rules.Checks.Sections;
 
-/// <summary>Section five names problems and what is done about them (Regulation, article 50, item 5).</summary>
+/// <summary>Section five names problems and what is done about them (Regulation, article 50, item 4).</summary>
 internal sealed class NoMeasuresCheck : IReportCheck
 {
     public CheckDefinition Definition { get; } = Definitions.Warning(

@@ -5,7 +5,7 @@ using Workflow.Rules.Checks.Sections;
 namespace Workflow.Rules.Checks.Words;
 
 /// <summary>Since 2021 section six says what information processing fee was charged, or that none was
-/// (国办函〔2020〕109号, article 12; 国办公开办函〔2021〕30号).</summary>
+/// (国办函〔2020〕109号 on the fee; 国办公开办函〔2021〕30号).</summary>
 /// <remarks>行政事业性收费 of table two is other money and does not answer the question.</remarks>
 internal sealed partial class FeeMissingCheck : IReportCheck
 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Workflow.Rules.Checks.Engine;
@@ -12,17 +13,26 @@ namespace Workflow.Rules.Checks.Words;
 /// </remarks>
 internal static partial class TableStatements
 {
+    private static readonly SearchValues<string> Subjects = SearchValues.Create(["申请", "复议", "诉讼"], StringComparison.Ordinal);
+
     public static IEnumerable<TableStatement> In(SectionText text, string agencyName)
     {
         foreach (var sentence in text.Text.Sentences)
         {
-            var words = text.Folded.Substring(sentence.Start, sentence.Length);
-            if (!About().IsMatch(words) || Narrower().IsMatch(words) || IsOfAnotherBody(words, agencyName))
+            // Most sentences are about something else; the cheap question comes first.
+            if (!text.Text.Slice(sentence).ContainsAny(Subjects))
             {
                 continue;
             }
 
-            foreach (var (figure, value, at, length) in Requests(words).Concat(Cases(words)))
+            var words = text.Folded.Substring(sentence.Start, sentence.Length);
+            var statements = Requests(words).Concat(Cases(words)).ToList();
+            if (statements.Count == 0 || !About().IsMatch(words) || Narrower().IsMatch(words) || IsOfAnotherBody(words, agencyName))
+            {
+                continue;
+            }
+
+            foreach (var (figure, value, at, length) in statements)
             {
                 yield return new TableStatement(figure, value, new TextSpan(sentence.Start + at, length));
             }
