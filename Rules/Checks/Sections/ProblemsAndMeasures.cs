@@ -27,14 +27,14 @@ internal static partial class ProblemsAndMeasures
             foreach (var range in words.SplitAny(',', ':'))
             {
                 var clause = words[range];
-                if (Want().IsMatch(clause))
+                var wants = Want().IsMatch(clause);
+                problems |= wants || clause.Contains("问题", StringComparison.Ordinal);
+                if (wants)
                 {
-                    problems = true;
+                    continue;
                 }
-                else if (Doing().IsMatch(clause) || Intent().IsMatch(clause))
-                {
-                    measures = true;
-                }
+
+                measures |= Doing().IsMatch(clause) || Intent().IsMatch(clause);
             }
 
             if (problems && measures)
@@ -54,7 +54,7 @@ internal static partial class ProblemsAndMeasures
         @"(?:[(]?[一二三四五六七八九十0-9]{1,2}[)]?[、.)]?(?:是|要)?|首先|其次|再次|最后|同时|此外|另外|全面|全力|并|还|我们?|本|该|[\u4e00-\u9fa5]{0,8}?(?:局|委|办公室|中心|街道|镇|乡|机关|单位|部门|公司)|将|会|要|继续|进一步|不断|积极|切实|大力|着力|努力|持续|深入|认真|已经?|正在|更加|有效|重点|通过|逐步|今后|下一?步|下一?阶段|工作中|明年|来年)";
 
     [GeneratedRegex(
-        @"有待|不足|不够|不高|不强|不全|不到位|不及时|不规范|不统一|不完善|不健全|不深|不多|不大|不广|不力|不熟|不了解|欠缺|缺乏|缺少|薄弱|滞后|短板|差距|困难|较少|偏少|过少|单一|难以|难度|(?:仍|还|尚|亟)[需待]|[^必所]需(?:要)?(?:进一步|继续|不断)|(?:任务|分工|水平|能力|质量|意识|制度|机制|力度|工作)需|存在.{0,12}(?:问题|不足|差距|短板)|问题(?:是|有|表现|突出|较|更)|没有形成|未能|未及时",
+        @"有待|不足|不够|不高|不强|不全|不到位|不及时|不规范|不统一|不完善|不健全|不深|不多|不大|不广|不力|不熟|不了解|欠缺|缺乏|缺少|薄弱|滞后|短板|差距|困难|较少|偏少|过少|单一|难以|难度|(?:仍|还|尚|亟)[需待]|[^必所]需(?:要)?(?:进一步|继续|不断)|(?:任务|分工|水平|能力|质量|意识|制度|机制|力度|工作)需|(?<!(?:针对|就|对)[^,]{0,16})存在.{0,12}(?:问题|不足|差距|短板)|问题(?:是|有|表现|突出|较|更)|没有形成|未能|未及时",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Want();
