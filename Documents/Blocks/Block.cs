@@ -1,0 +1,14 @@
+namespace Workflow.Documents.Blocks;
+
+/// <summary>What every kind of document is first read into: lines of prose, and grids of cells.</summary>
+internal abstract record Block
+{
+    private Block()
+    {
+    }
+
+    /// <summary>One line of prose, white space at its ends removed; empty for a blank line.</summary>
+    public sealed record Line(string Text) : Block;
+
+    public sealed record Grid(IReadOnlyList<GridRow> Rows) : Block;
+}

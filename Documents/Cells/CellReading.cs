@@ -1,0 +1,6 @@
+using Workflow.Rules.Content;
+
+namespace Workflow.Documents.Cells;
+
+/// <param name="Raw">What the source said, where that is something else than the plain number; else null.</param>
+internal readonly record struct CellReading(CellValue Value, string? Raw);

@@ -1,0 +1,11 @@
+namespace Workflow.Documents.Headings;
+
+/// <summary>A line that may be the heading of a section.</summary>
+/// <param name="Text">The heading as written.</param>
+/// <param name="Rest">What stands behind the heading on the same line; empty as a rule.</param>
+/// <param name="Weight">How much speaks for it: its number, its wording.</param>
+/// <param name="Lines">Over how many lines the heading is written.</param>
+internal sealed record HeadingCandidate(string Section, string Text, string Rest, int Weight, int Lines = 1)
+{
+    public int Number => SectionWording.Ids.ToList().IndexOf(Section) + 1;
+}

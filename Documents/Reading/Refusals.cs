@@ -1,0 +1,42 @@
+using Workflow.Rules;
+using Workflow.Rules.Forms;
+
+namespace Workflow.Documents.Reading;
+
+/// <summary>Why a document is not taken, and what to do about it.</summary>
+internal static class Refusals
+{
+    public static DocumentReading.Refused Empty { get; } = new("import.empty", new LocalizedText(
+        "文件是空的，没有可以读取的内容。请确认所选文件后重新导入。",
+        "The document is empty; there is nothing to read. Check which file was chosen and import again."));
+
+    public static DocumentReading.Refused NotAReport { get; } = new("import.notAReport", new LocalizedText(
+        "这份文件不像政府信息公开工作年度报告：没有找到规定格式的表格，也没有找到两个以上的规定标题（如“一、总体情况”）。请核对文件。",
+        "This does not look like a yearly government information disclosure report: it has no table of the official form and fewer than two of the official headings (such as 一、总体情况). Check the file."));
+
+    public static DocumentReading.Refused TooLarge { get; } = new("import.tooLarge", new LocalizedText(
+        "文件超过20 MB，未读取。请另存为纯文本或去掉图片后重新导入。",
+        "The document is larger than 20 MB and was not read. Save it as plain text or without pictures and import again."));
+
+    public static DocumentReading.Refused TooManyCells { get; } = new("import.tooLarge", new LocalizedText(
+        $"文件中的表格单元格超过{Limits.GridCells}个，未读取。请只保留年度报告本身后重新导入。",
+        $"The tables of the document have more than {Limits.GridCells} cells, so it was not read. Keep the report itself and import again."));
+
+    public static DocumentReading.Refused TooDeep { get; } = new("import.tooLarge", new LocalizedText(
+        "网页的标签过多或嵌套过深，未读取。请只复制年度报告正文后重新导入。",
+        "The page has too many tags, or tags nested too deeply, so it was not read. Copy only the report itself and import again."));
+
+    public static DocumentReading.Refused NotText { get; } = new("import.unreadable", new LocalizedText(
+        "文件不是可以识别的文本（支持UTF-8、UTF-16和GB18030编码）。请另存为纯文本、网页或本系统的JSON后重新导入。",
+        "The document is not text in a known encoding (UTF-8, UTF-16 or GB18030). Save it as plain text, as a web page or as our JSON and import again."));
+
+    public static DocumentReading.Refused CellTooLong(FormCell cell) => new("import.tooLarge", new LocalizedText(
+        $"单元格“{cell.Name.Zh}”的文字超过{Limits.CellCharacters}字，未读取。请检查该表格后重新导入。",
+        $"The cell “{cell.Name.En}” holds more than {Limits.CellCharacters} characters, so the document was not read. Check that table and import again."));
+
+    /// <param name="place">Where in the JSON the fault is, as a path: <c>$.cells</c>.</param>
+    /// <param name="line">The line of the fault, from 1, where it is known.</param>
+    public static DocumentReading.Refused Json(string place, string zh, string en, long? line = null) => new("import.unreadable", new LocalizedText(
+        $"JSON无法读取，位置 {place}{(line is null ? "" : $"（第{line}行）")}：{zh}",
+        $"The JSON cannot be read at {place}{(line is null ? "" : $" (line {line})")}: {en}"));
+}

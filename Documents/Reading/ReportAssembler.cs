@@ -1,0 +1,95 @@
+using Workflow.Documents.Blocks;
+using Workflow.Documents.Cells;
+using Workflow.Documents.Headings;
+using Workflow.Documents.Tables;
+using Workflow.Rules.Content;
+
+namespace Workflow.Documents.Reading;
+
+/// <summary>Makes a report of a document's blocks, whatever kind of document they come from.</summary>
+internal static class ReportAssembler
+{
+    private const int FewestHeadings = 2;
+
+    public static DocumentReading Assemble(IEnumerable<Block> source, ReadTarget target)
+    {
+        var cut = BlockFlow.CutAtHeadings(source).ToList();
+        var tables = FormFinder.Read([.. cut.OfType<Block.Grid>()], target.Year);
+        List<Block> blocks = [.. cut.SelectMany(block => block is Block.Grid grid && !tables.TablesOfGrid.ContainsKey(grid) ? BlockFlow.AsLines(grid) : [block])];
+        var headings = HeadingFinder.Find(blocks, grid => tables.TablesOfGrid[grid]);
+        if (tables.Cells.Count == 0 && headings.Count < FewestHeadings)
+        {
+            return Refusals.NotAReport;
+        }
+
+        if (tables.Cells.FirstOrDefault(cell => cell.Text.Length > Limits.CellCharacters) is { } huge)
+        {
+            return Refusals.CellTooLong(huge.Cell);
+        }
+
+        var sections = SectionTexts(blocks, headings, out var title);
+        var content = Fill(tables) with
+        {
+            Title = title.Title,
+            AgencyName = title.AgencyName,
+            Sections = sections,
+            Source = new SourceNotes
+            {
+                Headings = [.. headings.Select(placed => new SourceHeading(placed.Heading.Section, placed.Heading.Text))],
+                ExtraRows = tables.ExtraRows,
+                OtherFormRows = tables.OtherFormRows,
+            },
+        };
+        return new DocumentReading.Read(content, new ReadSummary(tables.Cells.Count, Found(tables, headings), tables.Form.Id));
+    }
+
+    private static ReportContent Fill(TablesReading tables)
+    {
+        var cells = tables.Form.Cells.ToDictionary(cell => cell.Id, _ => CellValue.Blank, StringComparer.Ordinal);
+        var raw = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var found in tables.Cells)
+        {
+            var reading = CellReader.Read(found.Text, found.Cell, found.MoneyUnit);
+            cells[found.Cell.Id] = reading.Value;
+            if (reading.Raw is { } said)
+            {
+                raw[found.Cell.Id] = said;
+            }
+        }
+
+        return new ReportContent { Form = tables.Form.Id, Cells = cells, Raw = raw };
+    }
+
+    private static Dictionary<string, string?> SectionTexts(List<Block> blocks, IReadOnlyList<PlacedHeading> headings, out TitleBlock title)
+    {
+        var sections = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var firstTable = blocks.FindIndex(block => block is Block.Grid);
+        var bodyStart = Math.Min(headings.Count > 0 ? headings[0].Block : blocks.Count, firstTable < 0 ? blocks.Count : firstTable);
+        title = TitleFinder.Find(blocks[..bodyStart]);
+        if (TextOf(blocks[title.End..bodyStart], "") is { Length: > 0 } preface)
+        {
+            sections["preface"] = preface;
+        }
+
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var end = i + 1 < headings.Count ? headings[i + 1].Block : blocks.Count;
+            if (headings[i].Heading.Section is "overview" or "problems" or "other")
+            {
+                sections[headings[i].Heading.Section] = TextOf(blocks[headings[i].Next..end], headings[i].Heading.Rest);
+            }
+        }
+
+        return sections;
+    }
+
+    /// <summary>The lines up to the next table, without blank lines at either end.</summary>
+    private static string TextOf(IEnumerable<Block> blocks, string first) =>
+        string.Join('\n', blocks.TakeWhile(block => block is Block.Line).Cast<Block.Line>().Select(line => line.Text).Prepend(first)).Trim('\n');
+
+    private static List<string> Found(TablesReading tables, IReadOnlyList<PlacedHeading> headings) =>
+    [
+        .. tables.Form.Sections.Select(section => section.Id).Where(id =>
+            headings.Any(placed => placed.Heading.Section == id) || tables.Cells.Any(cell => cell.Cell.Table == id)),
+    ];
+}

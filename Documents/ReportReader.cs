@@ -1,0 +1,32 @@
+using Workflow.Documents.Reading;
+using Workflow.Documents.Reading.Html;
+using Workflow.Documents.Reading.Json;
+using Workflow.Documents.Reading.PlainText;
+
+namespace Workflow.Documents;
+
+/// <summary>Reads a document into a report's content. It never throws for what the document holds: what cannot be read is refused with a sentence.</summary>
+public static class ReportReader
+{
+    /// <param name="target">Breaks ties only; the content is what the document says.</param>
+    public static DocumentReading Read(ReadOnlyMemory<byte> bytes, DocumentKind kind, ReadTarget target)
+    {
+        if (bytes.Length > Limits.Bytes)
+        {
+            return Refusals.TooLarge;
+        }
+
+        if (TextDecoder.Decode(bytes.Span) is not { } text)
+        {
+            return Refusals.NotText;
+        }
+
+        return string.IsNullOrWhiteSpace(text) ? Refusals.Empty : kind switch
+        {
+            DocumentKind.Text => ReportAssembler.Assemble(TextBlocks.Read(text), target),
+            DocumentKind.Html => HtmlReader.Read(text, target),
+            DocumentKind.Json => JsonReader.Read(text),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document that can be read."),
+        };
+    }
+}

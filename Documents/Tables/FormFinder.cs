@@ -1,0 +1,17 @@
+using Workflow.Documents.Blocks;
+using Workflow.Rules.Forms;
+
+namespace Workflow.Documents.Tables;
+
+/// <summary>Decides which form a document's tables are of.</summary>
+internal static class FormFinder
+{
+    public static TablesReading Read(IReadOnlyList<Block.Grid> grids, int targetYear)
+    {
+        var readings = FormCatalog.All.Select(form => TablesReading.Of(form, grids)).ToList();
+        var best = readings.Max(reading => reading.Evidence());
+        var alike = readings.Where(reading => reading.Evidence() == best).ToList();
+        // Before 2019 there was no form; the first one is the nearest.
+        return alike.Find(reading => reading.Form.Covers(targetYear)) ?? alike[0];
+    }
+}

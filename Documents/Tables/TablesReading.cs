@@ -1,0 +1,56 @@
+using Workflow.Documents.Blocks;
+using Workflow.Rules.Content;
+using Workflow.Rules.Forms;
+
+namespace Workflow.Documents.Tables;
+
+/// <summary>What the grids of a document hold of one form.</summary>
+/// <param name="TablesOfGrid">For each grid that holds something of the form, the tables it holds.</param>
+internal sealed record TablesReading(
+    Form Form,
+    IReadOnlyList<FoundCell> Cells,
+    IReadOnlyList<SourceRow> ExtraRows,
+    IReadOnlyList<SourceRow> OtherFormRows,
+    IReadOnlyDictionary<Block.Grid, IReadOnlyList<string>> TablesOfGrid)
+{
+    public static TablesReading Of(Form form, IEnumerable<Block.Grid> grids)
+    {
+        var state = ScanState.Start;
+        var readings = new List<(Block.Grid Grid, GridReading Reading)>();
+        foreach (var grid in grids)
+        {
+            var inOrder = GridScan.Run(form, grid, GridView.InOrder, state);
+            var inPlace = GridScan.Run(form, grid, GridView.InPlace, state);
+            var (reading, after) = inPlace.Reading.Cells.Count > inOrder.Reading.Cells.Count ? inPlace : inOrder;
+            state = after;
+            if (reading.IsOfForm)
+            {
+                readings.Add((grid, reading));
+            }
+        }
+
+        return new TablesReading(
+            form,
+            WithRestOfGroup(readings),
+            [.. readings.SelectMany(pair => pair.Reading.ExtraRows)],
+            [.. readings.SelectMany(pair => pair.Reading.OtherFormRows)],
+            readings.ToDictionary(pair => pair.Grid, pair => TablesOf(pair.Reading), ReferenceEqualityComparer.Instance as IEqualityComparer<Block.Grid>));
+    }
+
+    /// <summary>How much speaks for this form and not for the other: first table two, which differs in every block, then the rows of its own.</summary>
+    public (int Disclosure, int OwnRows) Evidence() => (
+        Cells.Count(cell => cell.Cell.Table == "disclosure"),
+        Cells.Count(cell => FormCatalog.All.Where(other => other != Form).All(other => other.FindCell(cell.Cell.Id) is null)));
+
+    private static List<FoundCell> WithRestOfGroup(List<(Block.Grid Grid, GridReading Reading)> readings)
+    {
+        var cells = readings.SelectMany(pair => pair.Reading.Cells).ToList();
+        var rest = readings.SelectMany(pair => pair.Reading.RestOfGroup).DistinctBy(cell => cell.Cell.Id);
+        // The rows of the group themselves, where the document has any, are nearer to the truth.
+        cells.AddRange(rest.Where(cell => !cells.Any(own => own.Cell.Row.Header.SkipLast(1).SequenceEqual(cell.Cell.Row.Header.SkipLast(1)))));
+        return cells;
+    }
+
+    private static IReadOnlyList<string> TablesOf(GridReading reading) =>
+        [.. reading.Cells.Concat(reading.RestOfGroup).Select(cell => cell.Cell.Table).Concat(reading.OtherFormRows.Select(row => row.Table)).Distinct()];
+}
