@@ -21,7 +21,7 @@ public static class ReportReader
             return Refusals.NotText;
         }
 
-        return string.IsNullOrWhiteSpace(text) ? Refusals.Empty : kind switch
+        return text.All(character => char.IsWhiteSpace(character) || character is '\uFEFF' or '\0') ? Refusals.Empty : kind switch
         {
             DocumentKind.Text => ReportAssembler.Assemble(TextBlocks.Read(text), target),
             DocumentKind.Html => HtmlReader.Read(text, target),

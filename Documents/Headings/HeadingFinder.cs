@@ -52,7 +52,9 @@ internal static class HeadingFinder
             }
 
             var next = i + 1 < blocks.Count && blocks[i + 1] is Block.Line following ? following.Text : "";
-            if ((HeadingLine.Read(line.Text) ?? HeadingLine.ReadWrapped(line.Text, next)) is { } heading)
+            var whole = HeadingLine.Read(line.Text);
+            var wrapped = HeadingLine.ReadWrapped(line.Text, next);
+            if ((wrapped?.Weight > (whole?.Weight ?? 0) ? wrapped : whole) is { } heading)
             {
                 yield return new PlacedHeading(i, heading);
             }

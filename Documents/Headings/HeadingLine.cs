@@ -37,7 +37,7 @@ internal static partial class HeadingLine
             && Numbered().Match(CompatibilityText.Fold(text)) is { Success: true } match && match.Groups["zh"].Success
             && !Numbered().IsMatch(CompatibilityText.Fold(next.Trim()))
             && SectionWording.Section(text[match.Length..] + next.Trim()) is { } section
-            ? new HeadingCandidate(section, text + next.Trim(), "", 7, Lines: 2)
+            ? new HeadingCandidate(section, text + next.Trim(), "", 8, Lines: 2)
             : null;
     }
 
@@ -71,7 +71,7 @@ internal static partial class HeadingLine
 
         var rest = text[(end + 1)..].TrimStart();
         // The next heading on the same line: a table of contents.
-        return rest.Length == 0 || Read(rest) is not null
+        return rest.Length == 0 || Read(rest.Split(' ', '\u3000', '\u00A0', '\t')[0]) is not null
             ? null
             : new HeadingCandidate(section, text[..end], rest, Weigh(section, number, isChinese: true, isExact: true) - 3);
     }

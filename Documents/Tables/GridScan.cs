@@ -155,7 +155,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     private bool TakeUnlabelled(GridRow row, IReadOnlyList<string> texts)
     {
         var found = columns.Find(rows.Unlabelled.Block).ToList();
-        var fits = view.ByPlace ? texts.Count == columns.FirstValue + columns.ValueCount : texts.Count >= columns.ValueCount;
+        var fits = view.ByPlace ? texts.Count == columns.FirstValue + columns.ValueCount : texts.Count >= columns.ValueCount && texts.Count <= columns.FirstValue + columns.ValueCount;
         var isNote = row.Own.Count == 1 && row.Collapsed.Count < columns.ValueCount;
         if (found.Count * 2 <= rows.Unlabelled.Block.Columns.Count || !fits || isNote)
         {

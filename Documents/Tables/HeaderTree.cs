@@ -43,7 +43,7 @@ internal static class HeaderTree
         bool Takes(int index)
         {
             var child = above[index].Under(label);
-            return child.IsKnown && !children[index].Any(sibling => sibling.Path.SequenceEqual(child.Path));
+            return child.Path.Count > above[index].Path.Count && child.IsKnown && !children[index].Any(sibling => sibling.Path.SequenceEqual(child.Path));
         }
 
         var candidates = Enumerable.Range(Math.Min(from, above.Count), Math.Max(0, above.Count - from)).Where(Takes).ToList();

@@ -1,0 +1,69 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Workflow.Documents.Tests.Made;
+using Workflow.Documents.Writing;
+using Workflow.Rules.Content;
+using Workflow.Rules.Forms;
+
+namespace Workflow.Documents.Tests;
+
+/// <summary>What was written is what is read: every cell and every section, over both forms.</summary>
+public class RoundTripTests
+{
+    private const int Documents = 250;
+
+    [Fact]
+    public void Read_WhenTextIsPrintedAsOfficesDo_GivesTheSameReport() => ForSeeds(Documents, seed =>
+    {
+        var content = MadeReport.Make(seed);
+        MadeReading.Taken(TextLayout.Print(content, new Variation(new Random(seed)))).ShouldSay(content, $"seed {seed}");
+    });
+
+    [Fact]
+    public void Read_WhenFragmentIsOurOwn_GivesTheSameReport() => ForSeeds(Documents, seed =>
+    {
+        var content = MadeReport.Make(seed);
+        var html = HtmlReportWriter.Fragment(content, MadeReport.FormOf(seed));
+        MadeReading.Taken(html, DocumentKind.Html).ShouldSay(content, $"seed {seed}");
+    });
+
+    [Theory]
+    [InlineData(SpanStyle.Spans, false)]
+    [InlineData(SpanStyle.Spans, true)]
+    [InlineData(SpanStyle.Repeated, false)]
+    [InlineData(SpanStyle.Repeated, true)]
+    [InlineData(SpanStyle.Blank, false)]
+    [InlineData(SpanStyle.Lost, false)]
+    [InlineData(SpanStyle.Lost, true)]
+    public void Read_WhenPortalsChangeTheSpans_GivesTheSameReport(SpanStyle spans, bool joinTables) => ForSeeds(Documents / 5, seed =>
+    {
+        var made = MadeReport.Make(seed);
+        // Portals collapse runs of spaces, as browsers do.
+        var content = made with { Sections = made.Sections.ToDictionary(entry => entry.Key, entry => entry.Value?.Replace("  ", " ", StringComparison.Ordinal)) };
+        var html = HtmlLayout.Print(content, new Variation(new Random(seed)), spans, joinTables);
+        MadeReading.Taken(html, DocumentKind.Html).ShouldSay(content, $"seed {seed}, {spans}, joined {joinTables}");
+    });
+
+    [Fact]
+    public void Read_WhenJsonIsOurOwn_GivesTheSameHash() => ForSeeds(Documents, seed =>
+    {
+        var content = MadeReport.Make(seed) with { Raw = new Dictionary<string, string> { [MadeReport.FormOf(seed).Cells[0].Id] = "5次" } };
+        var reading = ReportReader.Read(JsonReportWriter.Write(content), DocumentKind.Json, new ReadTarget(2020, ""));
+        ContentHash.Of(reading.ShouldBeOfType<DocumentReading.Read>().Content).ShouldBe(ContentHash.Of(content), $"seed {seed}");
+    });
+
+    [Fact]
+    public void Read_WhenPageIsOurOwn_GivesTheSameReport()
+    {
+        var content = MadeReport.Make(7);
+        var page = HtmlReportWriter.Document(content, MadeReport.FormOf(7), new HtmlPage(Rules.Language.English, "/report.css"));
+        MadeReading.Taken(page, DocumentKind.Html).ShouldSay(content, "the page around a fragment adds nothing");
+    }
+
+    [Fact]
+    public void FormCatalog_WhenSeedsVary_GivesBothForms() =>
+        Enumerable.Range(0, 4).Select(seed => MadeReport.FormOf(seed).Id).Distinct().Count().ShouldBe(FormCatalog.All.Count);
+
+    private static void ForSeeds(int count, Action<int> check) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(count).WithStartSize(1).WithEndSize(100_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), check));
+}
