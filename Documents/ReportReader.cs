@@ -23,7 +23,7 @@ public static class ReportReader
 
         return text.All(character => char.IsWhiteSpace(character) || character is '\uFEFF' or '\0') ? Refusals.Empty : kind switch
         {
-            DocumentKind.Text => ReportAssembler.Assemble(TextBlocks.Read(text), target),
+            DocumentKind.Text => PlainTextReader.Read(text, target),
             DocumentKind.Html => HtmlReader.Read(text, target),
             DocumentKind.Json => JsonReader.Read(text),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document that can be read."),

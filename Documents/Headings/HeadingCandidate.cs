@@ -7,5 +7,5 @@ namespace Workflow.Documents.Headings;
 /// <param name="Lines">Over how many lines the heading is written.</param>
 internal sealed record HeadingCandidate(string Section, string Text, string Rest, int Weight, int Lines = 1)
 {
-    public int Number => SectionWording.Ids.ToList().IndexOf(Section) + 1;
+    public int Number => SectionWording.Number(Section);
 }

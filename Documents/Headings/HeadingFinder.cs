@@ -65,22 +65,18 @@ internal static class HeadingFinder
     private static List<PlacedHeading> HeaviestInOrder(List<PlacedHeading> candidates)
     {
         var best = new (int Weight, int Before)[candidates.Count];
-        var last = -1;
+        // For each section, the heaviest sequence so far that ends with it: a text made of headings costs no more than another.
+        var ends = Enumerable.Repeat(-1, SectionWording.Ids.Count + 1).ToArray();
         for (var i = 0; i < candidates.Count; i++)
         {
-            best[i] = (candidates[i].Heading.Weight, -1);
-            for (var j = 0; j < i; j++)
-            {
-                var follows = candidates[j].Heading.Number < candidates[i].Heading.Number && candidates[j].Next <= candidates[i].Block;
-                if (follows && best[j].Weight + candidates[i].Heading.Weight >= best[i].Weight)
-                {
-                    best[i] = (best[j].Weight + candidates[i].Heading.Weight, j);
-                }
-            }
-
-            last = last < 0 || best[i].Weight >= best[last].Weight ? i : last;
+            var (block, heading) = candidates[i];
+            var before = ends[..heading.Number].Where(end => end >= 0 && candidates[end].Next <= block).OrderBy(end => best[end].Weight).ThenBy(end => end).LastOrDefault(-1);
+            best[i] = (heading.Weight + (before < 0 ? 0 : best[before].Weight), before);
+            var rival = ends[heading.Number];
+            ends[heading.Number] = rival < 0 || best[i].Weight >= best[rival].Weight ? i : rival;
         }
 
+        var last = ends.Where(end => end >= 0).OrderBy(end => best[end].Weight).ThenBy(end => end).LastOrDefault(-1);
         var chain = new List<PlacedHeading>();
         for (var i = last; i >= 0; i = best[i].Before)
         {

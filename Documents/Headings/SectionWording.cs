@@ -7,11 +7,16 @@ namespace Workflow.Documents.Headings;
 internal static partial class SectionWording
 {
     /// <summary>The ids of the six sections in the order of the form.</summary>
-    public static IReadOnlyList<string> Ids { get; } = ["overview", "disclosure", "requests", "review", "problems", "other"];
+    public static IReadOnlyList<string> Ids => InOrder;
+
+    private static readonly string[] InOrder = ["overview", "disclosure", "requests", "review", "problems", "other"];
 
     private static readonly Regex[] Exact = [Overview(), Disclosure(), Requests(), Review(), Problems(), Other()];
 
     private static readonly Regex[] Loose = [LooseOverview(), LooseDisclosure(), LooseRequests(), LooseReview(), LooseProblems(), LooseOther()];
+
+    /// <summary>1 to 6.</summary>
+    public static int Number(string section) => Array.IndexOf(InOrder, section) + 1;
 
     /// <summary>The section whose heading the words are; null where they are more, or something else.</summary>
     public static string? Section(string words) => Match(Exact, words);
@@ -23,7 +28,7 @@ internal static partial class SectionWording
     {
         var key = LabelKey.OfHeader(words);
         var index = key is null ? -1 : Array.FindIndex(patterns, pattern => pattern.IsMatch(key));
-        return index < 0 ? null : Ids[index];
+        return index < 0 ? null : InOrder[index];
     }
 
     [GeneratedRegex("^(政府信息公开|政务公开)?(工作)?(的)?(总体|基本)情况(概述)?$|^概述$")]

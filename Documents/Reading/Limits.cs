@@ -10,6 +10,9 @@ internal static class Limits
     /// <summary>Cells of all tables of one document, covered places included.</summary>
     public const int GridCells = 100_000;
 
+    /// <summary>Lines of a plain text; a report of fifty pages has about two thousand.</summary>
+    public const int Lines = 200_000;
+
     /// <summary>Columns or rows that one HTML cell may span.</summary>
     public const int Span = 200;
 

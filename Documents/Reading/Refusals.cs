@@ -22,6 +22,10 @@ internal static class Refusals
         $"文件中的表格单元格超过{Limits.GridCells}个，未读取。请只保留年度报告本身后重新导入。",
         $"The tables of the document have more than {Limits.GridCells} cells, so it was not read. Keep the report itself and import again."));
 
+    public static DocumentReading.Refused TooManyLines { get; } = new("import.tooLarge", new LocalizedText(
+        $"文件超过{Limits.Lines}行，未读取。请只保留年度报告本身后重新导入。",
+        $"The document has more than {Limits.Lines} lines, so it was not read. Keep the report itself and import again."));
+
     public static DocumentReading.Refused TooDeep { get; } = new("import.tooLarge", new LocalizedText(
         "网页的标签过多或嵌套过深，未读取。请只复制年度报告正文后重新导入。",
         "The page has too many tags, or tags nested too deeply, so it was not read. Copy only the report itself and import again."));

@@ -133,7 +133,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     /// <summary>At most one text that no form knows may stand in a header: the corner above the row labels.</summary>
     private static bool IsHeader(IReadOnlyList<string> texts)
     {
-        var labels = texts.Where(text => text.Length > 0 && LabelKey.Of(text).Length > 0).Distinct().ToList();
+        var labels = texts.Distinct().Where(text => LabelKey.Of(text).Length > 0).ToList();
         var unknown = labels.Where(text => !Vocabulary.IsHeader(text)).ToList();
         return unknown.Count < labels.Count && (unknown.Count == 0 || (unknown.Count == 1 && texts[0] == unknown[0]));
     }

@@ -6,6 +6,9 @@ namespace Workflow.Documents.Tables;
 /// <summary>What two labels must share to be the same label: their words, without numbering, white space, punctuation and remarks in brackets.</summary>
 internal static partial class LabelKey
 {
+    // No label of a form is half as long; what a longer text says further on makes it no label.
+    private const int LongestLabel = 200;
+
     /// <summary>Empty for a text that holds nothing but a number of its own or a remark in brackets.</summary>
     public static string Of(string label) => Words(Numbering().Replace(Squeeze(label), ""));
 
@@ -20,7 +23,8 @@ internal static partial class LabelKey
     public static string? MoneyUnit(string label) =>
         Money().Match(Squeeze(label)) is { Success: true } match ? match.Groups["unit"].Value : null;
 
-    private static string Squeeze(string label) => WhiteSpace().Replace(CompatibilityText.Fold(label), "");
+    private static string Squeeze(string label) =>
+        WhiteSpace().Replace(CompatibilityText.Fold(label.Length <= LongestLabel ? label : label[..LongestLabel]), "");
 
     private static string Words(string squeezed) => Punctuation().Replace(Remark().Replace(squeezed, ""), "")
         .Replace("其它", "其他", StringComparison.Ordinal)

@@ -47,9 +47,11 @@ internal sealed record TablesReading(
         var cells = readings.SelectMany(pair => pair.Reading.Cells).ToList();
         var rest = readings.SelectMany(pair => pair.Reading.RestOfGroup).DistinctBy(cell => cell.Cell.Id);
         // The rows of the group themselves, where the document has any, are nearer to the truth.
-        cells.AddRange(rest.Where(cell => !cells.Any(own => own.Cell.Row.Header.SkipLast(1).SequenceEqual(cell.Cell.Row.Header.SkipLast(1)))));
-        return cells;
+        return [.. cells, .. rest.Where(cell => !cells.Any(own => InOneGroup(own, cell)))];
     }
+
+    private static bool InOneGroup(FoundCell one, FoundCell other) =>
+        one.Cell.Table == other.Cell.Table && one.Cell.Row.Header.SkipLast(1).SequenceEqual(other.Cell.Row.Header.SkipLast(1));
 
     private static IReadOnlyList<string> TablesOf(GridReading reading) =>
         [.. reading.Cells.Concat(reading.RestOfGroup).Select(cell => cell.Cell.Table).Concat(reading.OtherFormRows.Select(row => row.Table)).Distinct()];

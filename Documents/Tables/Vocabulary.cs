@@ -18,17 +18,20 @@ internal static class Vocabulary
     private static readonly FrozenSet<string> RowLabels = AllBlocks().SelectMany(block => block.Rows)
         .SelectMany(row => row.Header).Select(LabelKey.Of).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsHeader(string text) => LabelKey.OfHeader(text) is { } key && Headers.Contains(key);
+    public static bool IsHeader(string text) => HasWords(text) && LabelKey.OfHeader(text) is { } key && Headers.Contains(key);
 
     public static bool IsArticle(string text) => LabelKey.OfHeader(text) is { } key && Articles.Contains(key);
 
     /// <summary>True for a row's label and for the label of a group of rows.</summary>
-    public static bool IsRowLabel(string text) => RowLabels.Contains(LabelKey.Of(text));
+    public static bool IsRowLabel(string text) => HasWords(text) && RowLabels.Contains(LabelKey.Of(text));
 
     /// <summary>True when the labels stand one under the other in the header of some official column.</summary>
     public static bool IsColumnPath(IEnumerable<string> path) => ColumnPaths.Contains(Join(path));
 
     public static IReadOnlyList<string> PathOf(FormColumn column) => [.. column.Header.Select(LabelKey.Of)];
+
+    // Most cells are numbers: they need no normalising.
+    private static bool HasWords(string text) => text.Any(char.IsLetter);
 
     private static IEnumerable<FormBlock> AllBlocks() => FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks);
 

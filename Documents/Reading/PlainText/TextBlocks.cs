@@ -9,7 +9,7 @@ internal sealed class TextBlocks
 {
     private readonly List<Block> blocks = [];
     private readonly List<GridRow> rows = [];
-    private readonly List<string> cells = [];
+    private readonly List<List<string>> cells = [];
 
     // Blank lines behind a row belong to the table when another row follows.
     private int blankLines;
@@ -53,7 +53,7 @@ internal sealed class TextBlocks
         else if (cells.Count > 0 && !isHeading)
         {
             // The rest of a wrapped cell: nothing but a blank line ends a row.
-            cells[^1] += "\n" + line;
+            cells[^1].Add(line);
         }
         else
         {
@@ -65,14 +65,14 @@ internal sealed class TextBlocks
     private void TakeCell(string text)
     {
         blankLines = 0;
-        cells.Add(text);
+        cells.Add([text]);
     }
 
     private void EndRow()
     {
         if (cells.Count > 0)
         {
-            rows.Add(Row(cells));
+            rows.Add(Row(cells.Select(lines => string.Join('\n', lines))));
             cells.Clear();
         }
     }

@@ -49,6 +49,19 @@ public class RefusalTests
         MadeReading.Refused("<table>" + string.Concat(Enumerable.Repeat(row, 200)) + "</table>", DocumentKind.Html).ShouldBe("import.tooLarge");
     }
 
+    [Theory]
+    [InlineData("\t0\n", 150_000)]
+    [InlineData("\n", 300_000)]
+    [InlineData("字\n", 300_000)]
+    public void Read_WhenATextIsMadeOfPieces_Refuses(string piece, int times) =>
+        MadeReading.Refused("一、总体情况\n" + string.Concat(Enumerable.Repeat(piece, times))).ShouldBe("import.tooLarge");
+
+    [Theory]
+    [InlineData("一、总体情况\n")]
+    [InlineData("(\n")]
+    public void Read_WhenManyLinesLookAlike_StillEnds(string line) =>
+        MadeReading.Refused("\t规章\n" + string.Concat(Enumerable.Repeat(line, 50_000))).ShouldBe("import.notAReport", "a cost that grew with the square would not end");
+
     [Fact]
     public void Read_WhenACellHoldsABook_Refuses()
     {
