@@ -29,13 +29,16 @@ public static class HtmlReportWriter
     }
 
     /// <summary>A whole page around <see cref="Fragment"/>.</summary>
-    public static string Document(ReportContent content, Form form, HtmlPage page)
+    /// <param name="stylesheetHref">The stylesheet to link, for a page whose content security policy forbids inline styles;
+    /// null writes <see cref="HtmlReportStyle.Css"/> into the page.</param>
+    /// <param name="language">The reader's language; the report itself stays in Chinese.</param>
+    public static string Document(ReportContent content, Form form, string? stylesheetHref = null, Language language = Language.Chinese)
     {
         var html = new HtmlText();
         html.Line("<!DOCTYPE html>").Line("<html lang=\"zh-CN\">").Line("<head>").Line("<meta charset=\"utf-8\">");
         html.Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         html.Tag("<title>").Text(content.Title).Line("</title>");
-        if (page.StylesheetHref is { } href)
+        if (stylesheetHref is { } href)
         {
             html.Tag("<link rel=\"stylesheet\" href=\"").Text(href).Line("\">");
         }
@@ -45,7 +48,7 @@ public static class HtmlReportWriter
         }
 
         html.Line("</head>").Line("<body>").Tag(Fragment(content, form));
-        if (page.Language == Language.English)
+        if (language == Language.English)
         {
             html.Tag("<footer lang=\"en\">").Text("This report is in Chinese, the language of the official form.").Line("</footer>");
         }

@@ -38,7 +38,7 @@ public class HtmlReportWriterTests
             Title = "<script>alert(1)</script>",
             Sections = new Dictionary<string, string?> { ["overview"] = "\"><img src=x onerror=alert(1)>\n第二段" },
         };
-        var html = HtmlReportWriter.Document(content, FormCatalog.Find("2019")!, new HtmlPage(StylesheetHref: "/a.css\"><script>"));
+        var html = HtmlReportWriter.Document(content, FormCatalog.Find("2019")!, "/a.css\"><script>");
         html.ShouldNotContain("<script");
         html.ShouldNotContain("<img");
         html.ShouldNotContain("<style");
@@ -69,7 +69,7 @@ public class HtmlReportWriterTests
     [Fact]
     public void Document_WhenNoStylesheetIsGiven_CarriesItsOwnStyleAndNoScript()
     {
-        var html = HtmlReportWriter.Document(MadeReport.Make(0), FormCatalog.Find("2019")!, new HtmlPage(Language.English));
+        var html = HtmlReportWriter.Document(MadeReport.Make(0), FormCatalog.Find("2019")!, language: Language.English);
         html.ShouldStartWith("<!DOCTYPE html>");
         html.ShouldContain("@media print");
         html.ShouldNotContain("url(");
