@@ -34,7 +34,7 @@ internal sealed record TablesReading(
             WithRestOfGroup(readings),
             [.. readings.SelectMany(pair => pair.Reading.ExtraRows)],
             [.. readings.SelectMany(pair => pair.Reading.OtherFormRows)],
-            readings.ToDictionary(pair => pair.Grid, pair => TablesOf(pair.Reading), ReferenceEqualityComparer.Instance as IEqualityComparer<Block.Grid>));
+            readings.ToDictionary(pair => pair.Grid, pair => TablesOf(pair.Reading), (IEqualityComparer<Block.Grid>)ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>How much speaks for this form and not for the other: first table two, which differs in every block, then the rows of its own.</summary>
