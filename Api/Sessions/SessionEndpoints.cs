@@ -18,6 +18,7 @@ internal static class SessionEndpoints
         group.MapPost("/sessions", SignIn).WithName("SignIn").AllowAnonymous().ProducesProblem(401).ProducesProblem(429);
         group.MapDelete("/sessions/current", SignOut).WithName("SignOut");
         group.MapGet("/me", Me).WithName("Me");
+        group.MapGet("/me/tasks", MyTasks.Get).WithName("MyTasks");
     }
 
     private static async Task<Results<Created<SessionResponse>, ProblemHttpResult>> SignIn(

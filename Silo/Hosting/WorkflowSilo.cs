@@ -27,6 +27,7 @@ public static class WorkflowSilo
         builder.Services.AddKeyedSingleton<IGrainStorage>(WorkflowStorage.Name, (provider, _) => new GrainStateStorage(provider.GetRequiredService<IGrainTable>()));
         builder.UseOrleans(silo => silo.AddIncomingGrainCallFilter<TenantGuard>());
         builder.Services.AddSingleton<PublishDueJob>();
+        builder.Services.AddSingleton<HousekeepingJob>();
         builder.Services.AddHostedService<JobLoop>();
         builder.Services.AddSingleton<OperationRunner>();
         builder.Services.AddSingleton<IOperationRunner>(provider => provider.GetRequiredService<OperationRunner>());

@@ -4,33 +4,38 @@ using Microsoft.Extensions.Logging;
 namespace Workflow.Silo.Jobs;
 
 /// <summary>Wakes the jobs of a single process. The scheduler with a record of runs takes its place with the reporting year.</summary>
-internal sealed partial class JobLoop(PublishDueJob publishDue, TimeProvider clock, ILogger<JobLoop> logger) : BackgroundService
+internal sealed partial class JobLoop(PublishDueJob publishDue, HousekeepingJob housekeeping, TimeProvider clock, ILogger<JobLoop> logger) : BackgroundService
 {
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PublishDuePeriod = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan HousekeepingPeriod = TimeSpan.FromDays(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Repeat("publish-due", PublishDuePeriod, publishDue.Run, stoppingToken),
+        Repeat("housekeeping", HousekeepingPeriod, housekeeping.Run, stoppingToken));
+
+    private async Task Repeat(string job, TimeSpan period, Func<Task<int>> run, CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Period, clock);
+        using var timer = new PeriodicTimer(period, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
-                if (await publishDue.Run() is > 0 and var count)
+                if (await run() is > 0 and var count)
                 {
-                    LogPublished(count);
+                    LogDone(job, count);
                 }
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // The next round looks for the same work again, so a failed one loses nothing.
-                LogFailed(exception);
+                LogFailed(exception, job);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "publish-due published {Count} report(s)")]
-    private partial void LogPublished(int count);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Job} handled {Count}")]
+    private partial void LogDone(string job, int count);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "publish-due failed; the next round tries again")]
-    private partial void LogFailed(Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Job} failed; the next round tries again")]
+    private partial void LogFailed(Exception exception, string job);
 }

@@ -4,14 +4,18 @@ using Workflow.Grains.Storage;
 
 namespace Workflow.Silo.Storage.Sqlite;
 
-internal sealed class SqliteContentStore(SqliteDatabase database) : IContentStore
+internal sealed class SqliteContentStore(SqliteDatabase database, TimeProvider clock) : IContentStore
 {
     public async Task<string> Put(string tenant, ReadOnlyMemory<byte> bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         await database.Write((connection, transaction) => connection.ExecuteAsync(
-            "INSERT INTO content (tenant, hash, bytes) VALUES (@tenant, @hash, @bytes) ON CONFLICT DO NOTHING",
-            new { tenant, hash, bytes = bytes.ToArray() },
+            // Touched again, so that the sweep does not take a row that a new state is about to name.
+            """
+            INSERT INTO content (tenant, hash, bytes, touched_at) VALUES (@tenant, @hash, @bytes, @now)
+            ON CONFLICT (tenant, hash) DO UPDATE SET touched_at = excluded.touched_at
+            """,
+            new { tenant, hash, bytes = bytes.ToArray(), now = clock.GetUtcNow().ToColumn() },
             transaction));
         return hash;
     }

@@ -6,7 +6,7 @@ namespace Workflow.Silo.Storage.Sqlite;
 internal sealed class SqliteOperationLog(SqliteDatabase database, TimeProvider clock) : IOperationLog
 {
     /// <summary>How long a repeated operation gets its first answer.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+    internal static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     /// <summary>A row past its time makes room for a new use of the same id.</summary>
     internal const string Insert = """

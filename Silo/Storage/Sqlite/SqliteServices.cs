@@ -17,6 +17,7 @@ internal static class SqliteServices
         services.AddSingleton<IContentStore, SqliteContentStore>();
         services.AddSingleton<IOriginalStore, OriginalStore>();
         services.AddSingleton<IOperationLog, SqliteOperationLog>();
+        services.AddSingleton<IHousekeeping, SqliteHousekeeping>();
         services.AddSingleton<IReportHistory, SqliteReportHistory>();
         services.AddSingleton<IReportIndex, SqliteReportIndex>();
         services.AddSingleton<ISessionStore, SqliteSessionStore>();

@@ -67,9 +67,10 @@ CREATE TABLE operation_result (
 
 -- Large and immutable, by SHA-256 and apart per tenant: who knows a hash of another tenant learns nothing.
 CREATE TABLE content (
-    tenant TEXT NOT NULL,
-    hash   TEXT NOT NULL,
-    bytes  BLOB NOT NULL,
+    tenant     TEXT    NOT NULL,
+    hash       TEXT    NOT NULL,
+    bytes      BLOB    NOT NULL,
+    touched_at INTEGER NOT NULL,
     PRIMARY KEY (tenant, hash)
 );
 
