@@ -6,6 +6,10 @@ namespace Workflow.Rules.Checks;
 /// <summary>Runs every check over one report.</summary>
 public static class ReportChecker
 {
+    // As many as the larger form has cells, so no sound use meets it. A text that repeats one mistake ten thousand times shows the
+    // rest when the first are mended.
+    private const int MostFindingsOfACheck = 200;
+
     /// <summary>The findings in the order of the report: the whole, title, preface, sections, tables; errors before warnings before
     /// hints at one place.</summary>
     public static IReadOnlyList<Finding> Check(CheckSubject subject)
@@ -25,7 +29,7 @@ public static class ReportChecker
     {
         try
         {
-            findings.AddRange(check.Run(context));
+            findings.AddRange(check.Run(context).Take(MostFindingsOfACheck));
         }
         catch (RegexMatchTimeoutException)
         {

@@ -14,16 +14,12 @@ internal static class Fingerprints
     public static IReadOnlyList<Finding> Stamp(IReadOnlyList<Finding> findings)
     {
         var stamped = new List<Finding>(findings.Count);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
             var cause = Cause(finding);
-            var fingerprint = Hash(cause);
-            for (var occurrence = 2; !seen.Add(fingerprint); occurrence++)
-            {
-                fingerprint = Hash(string.Create(CultureInfo.InvariantCulture, $"{cause}{Separator}#{occurrence}"));
-            }
-
+            var occurrence = occurrences[cause] = occurrences.GetValueOrDefault(cause) + 1;
+            var fingerprint = Hash(occurrence == 1 ? cause : string.Create(CultureInfo.InvariantCulture, $"{cause}{Separator}#{occurrence}"));
             stamped.Add(finding with { Fingerprint = fingerprint });
         }
 

@@ -31,7 +31,8 @@ internal static partial class PartsLists
     {
         var total = counted[t];
         var introduction = Between(folded, total, counted[t + 1]);
-        if (!total.IsExact || introduction.Length > LongestIntroduction || !Introduces(introduction, out var isWhole))
+        var start = ClauseStart(folded, total.Span.Start);
+        if (!total.IsExact || Comparison().IsMatch(folded.AsSpan(start, total.Span.Start - start)) || introduction.Length > LongestIntroduction || !Introduces(introduction, out var isWhole))
         {
             return null;
         }
@@ -44,7 +45,6 @@ internal static partial class PartsLists
         }
 
         var parts = counted.Skip(t + 1).Take(count).ToList();
-        var start = ClauseStart(folded, total.Span.Start);
         return new PartsList(total, parts, isWhole && !isOpen, new TextSpan(start, parts[^1].Span.End - start));
     }
 

@@ -102,6 +102,6 @@ internal sealed partial class PercentCheck : IReportCheck
     }
 
     // 约, 以上 and 左右 round by their own words; 占全市… is a share of something that the report does not tell.
-    [GeneratedRegex(@"占(?!全[国省市区县])(?:[^%,。;:\n0-9约近超全]{0,20})(?<share>[0-9]{1,3}(?:\.[0-9]{1,4})?)%(?!以上|左右|多)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![约近])占(?!全[国省市区县])(?:[^%,。;:\n0-9约近超全]{0,20})(?<share>[0-9]{1,3}(?:\.[0-9]{1,4})?)%(?!以上|左右|多)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Share();
 }

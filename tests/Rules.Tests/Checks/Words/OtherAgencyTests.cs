@@ -1,0 +1,53 @@
+using Workflow.Rules.Checks;
+using Workflow.Rules.Tests.Checks.Support;
+
+namespace Workflow.Rules.Tests.Checks.Words;
+
+public sealed class OtherAgencyTests
+{
+    private const string Code = "text.otherAgency";
+
+    [Theory]
+    [InlineData("在进一步加强税务系统政府信息公开工作中做到公开透明。", "税务系统")]
+    [InlineData("扎实推进教育系统政务公开，提高全局认识。", "教育系统")]
+    [InlineData("市场监管系统的信息公开流程更加规范。", "市场监管系统")]
+    public void Check_WhenAnotherFieldsSystemSpeaksOfItself_QuotesIt(string sentence, string quote)
+    {
+        var finding = InventedReport.Of2022.Saying(sentence).Only(Code);
+
+        finding.Level.ShouldBe(FindingLevel.Warning);
+        finding.Section.ShouldBe("overview");
+        finding.Quote.ShouldBe(quote);
+    }
+
+    [Theory]
+    [InlineData("进一步加强农业农村系统政府信息公开工作。")]
+    [InlineData("全国税务系统政务公开的做法值得学习。")]
+    [InlineData("会同教育系统政务公开专员走访学校。")]
+    [InlineData("加强信息公开操作系统知识培训，接入电子政务办公系统。")]
+    [InlineData("加强了应用系统的建设与推广，同其他政府机关单位网上协同办公。")]
+    [InlineData("行政执法系统信息公开由县司法局统一要求。")]
+    [InlineData("我中心、我委、我街道均按县政府要求公开。")]
+    [InlineData("通过公安系统核对了备案。")]
+    public void Check_WhenOthersAreOnlyMentioned_IsSilent(string sentence) =>
+        InventedReport.Of2022.Saying(sentence).Findings(Code).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("本报告由青岚县教育局编制。", "青岚县教育局")]
+    [InlineData("报送单位：青岚县水务局\n", "青岚县水务局")]
+    public void Check_WhenTheReportSaysAnotherBodyCompiledIt_QuotesItsName(string preface, string quote) =>
+        InventedReport.Of2022.WithSection("preface", preface).Only(Code).Quote.ShouldBe(quote);
+
+    [Theory]
+    [InlineData("本报告由农业农村局编制。")]
+    [InlineData("本报告依据条例，由东屏市青岚县农业农村局编制。")]
+    [InlineData("报送单位：青岚县农业农村局")]
+    [InlineData("本报告由我局编制。")]
+    [InlineData("本报告由县政府办公室政务公开中心编制格式。")]
+    public void Check_WhenThisAgencyOrItsGovernmentCompiledIt_IsSilent(string preface) =>
+        InventedReport.Of2022.WithSection("preface", preface).Findings(Code).ShouldBeEmpty();
+
+    [Fact]
+    public void Check_WhenTheReportIsTheGovernments_IsSilent() =>
+        (InventedReport.Of2022.Saying("推进教育系统政务公开。") with { Kind = AgencyKind.Government }).Findings(Code).ShouldBeEmpty();
+}
