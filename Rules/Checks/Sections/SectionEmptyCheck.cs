@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Workflow.Rules.Checks.Engine;
 using Workflow.Rules.Forms;
-using Workflow.Rules.Text;
 
 namespace Workflow.Rules.Checks.Sections;
 
@@ -19,7 +18,7 @@ internal sealed class SectionEmptyCheck : IReportCheck
         from section in context.Form.Sections
         let text = context.Content.Section(section.Id)
         where !section.IsTable && text is not null
-        let words = FoldedText.Of(text).Folded.Trim('\n', '。', '.')
+        let words = Words(context.Text(section.Id)?.Folded ?? "")
         where words.Length == 0 || (Nothing.Contains(words) && !MaySayNothing(context.Form, section))
         select words.Length == 0
             ? Definition.Found(
@@ -35,7 +34,9 @@ internal sealed class SectionEmptyCheck : IReportCheck
 
     internal static bool SaysNothing(string folded)
     {
-        var words = folded.Trim('\n', '。', '.');
+        var words = Words(folded);
         return words.Length == 0 || Nothing.Contains(words);
     }
+
+    private static string Words(string folded) => folded.Trim('\n', '。', '.');
 }

@@ -9,7 +9,7 @@ internal static class AgencyNames
 
     private static readonly string[] Endings = ["办事处", "政府"];
 
-    /// <summary>Equal, or one is the other with a longer region before it: 党建事务服务中心 and 银州区党建事务服务中心.
+    /// <summary>Equal, or one is the other with a longer region before it: 农技服务中心 and 青岚县农技服务中心.
     /// 街道 and 街道办事处, 镇 and 镇人民政府 are one agency.</summary>
     public static bool AreTheSame(string one, string other)
     {
@@ -21,7 +21,7 @@ internal static class AgencyNames
     /// <summary>Whether the text contains the whole name.</summary>
     public static bool Names(string text, string name) => Normal(name) is { Length: >= ShortestName } normal
         && Spelling(text).Contains(normal, StringComparison.Ordinal)
-        // 银州区 alone would be found in the name of each of its bodies.
+        // 青岚县 alone would be found in the name of each of its bodies.
         && !IsRegion(normal);
 
     /// <summary>Without white space, in one spelling, and without the words that a body's name may end with or not.</summary>

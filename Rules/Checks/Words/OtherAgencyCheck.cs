@@ -27,19 +27,25 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
     private IEnumerable<Finding> Systems(CheckContext context, SectionText text)
     {
         var name = context.Subject.AgencyName;
-        for (var match = FieldSystem().Match(text.Folded); match.Success; match = match.NextMatch())
+        for (var match = OwnDisclosure().Match(text.Folded); match.Success; match = match.NextMatch())
         {
-            var field = match.Groups["field"].Value;
-            if (SubjectFields.StemsByField[field].Any(stem => name.Contains(stem, StringComparison.Ordinal)) || SpeaksOfOthers(text, match.Index))
+            var before = text.Folded.AsSpan(0, match.Index);
+            if (SubjectFields.At(before) is not { } field)
+            {
+                continue;
+            }
+
+            var start = match.Index - field.Name.Length;
+            if (field.Stems.Any(stem => name.Contains(stem, StringComparison.Ordinal)) || SpeaksOfOthers(text, start))
             {
                 continue;
             }
 
             yield return text.Quoted(
                 Definition.Found(
-                    $"“{field}系统”不是本机关（{name}）的系统，却以自己的口吻出现。请检查是否沿用了别的单位的文稿。",
-                    $"'{field}系统' is not the system of this agency ({name}), yet the text speaks in its name. See whether it was taken over from another body's report."),
-                new TextSpan(match.Index, field.Length + "系统".Length));
+                    $"“{field.Name}系统”不是本机关（{name}）的系统，却以自己的口吻出现。请检查是否沿用了别的单位的文稿。",
+                    $"'{field.Name}系统' is not the system of this agency ({name}), yet the text speaks in its name. See whether it was taken over from another body's report."),
+                new TextSpan(start, field.Name.Length + "系统".Length));
         }
     }
 
@@ -71,13 +77,10 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
         return Others().IsMatch(text.Folded.AsSpan(start, at - start));
     }
 
-    [GeneratedRegex(
-        "(?<field>市场监督管理|市场监管|食品药品监管|工商|国税|地税|税务|公安|教育|教体|卫生健康|卫生计生|卫健|医疗保障|医保|民政|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环保|住房和城乡建设|住建|交通运输|交通|水利|水务|农业农村|农业|林业|商务|文化旅游|文旅|审计|司法行政|司法|应急管理|安监|退役军人|城管|城市管理|气象|消防|烟草|供销|残联|科技|粮食|发改|统计)系统(?:的|各单位|内|内部|全体)?(?:政府信息|政务公开|政务信息|信息公开)",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FieldSystem();
+    [GeneratedRegex("系统(?:的|各单位|内|内部|全体)?(?:政府信息|政务公开|政务信息|信息公开)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OwnDisclosure();
 
-    [GeneratedRegex("全国|全省|全市|全区|全县|全州|全旗|省|市级|国家|[、和及与同向]$|指导|督促|协调|配合|联合|会同|对接|接受|参加|参照|借鉴|学习|接入|登录|通过|利用|依托|使用|录入|行政执法", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("全国|全省|全市|全区|全县|全州|全旗|省|市级|国家|[、和及与同向]$|指导|督促|协调|配合|联合|会同|对接|接受|参加|参照|借鉴|学习|接入|登录|通过|利用|依托|使用|录入", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Others();
 
     [GeneratedRegex(

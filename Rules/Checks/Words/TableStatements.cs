@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Workflow.Rules.Checks.Engine;
+using Workflow.Rules.Checks.Titles;
 using Workflow.Rules.Text;
 
 namespace Workflow.Rules.Checks.Words;
@@ -13,6 +14,8 @@ namespace Workflow.Rules.Checks.Words;
 /// </remarks>
 internal static partial class TableStatements
 {
+    private const int LongestName = 14;
+
     private static readonly SearchValues<string> Subjects = SearchValues.Create(["申请", "复议", "诉讼"], StringComparison.Ordinal);
 
     public static IEnumerable<TableStatement> In(SectionText text, string agencyName)
@@ -80,7 +83,21 @@ internal static partial class TableStatements
     private static bool IsOfAnotherBody(string words, string agencyName)
     {
         var body = Receiver().Match(words);
-        return body.Success && !Titles.AgencyNames.AreTheSame(body.Groups["name"].Value, agencyName);
+        if (!body.Success)
+        {
+            return false;
+        }
+
+        var end = body.Groups["kind"].Index + body.Groups["kind"].Length;
+        var start = body.Index;
+        while (start > 0 && end - start < LongestName && words[start - 1] is >= '\u4E00' and <= '\u9FA5')
+        {
+            start--;
+        }
+
+        // 我局 and 本中心 are the agency itself.
+        var isOwn = body.Index == start || words[body.Index - 1] is '我' or '本';
+        return !isOwn && !AgencyNames.AreTheSame(words[start..end], agencyName);
     }
 
     private static decimal Value(Match match) => match.Groups["number"] is { Success: true } number
@@ -95,7 +112,7 @@ internal static partial class TableStatements
     [GeneratedRegex("其中|下属|所属|下级|各单位|各部门|各街道|各乡|各镇|自然人|企业|法人|网络|网上|网站|在线|平台|信函|信件|邮寄|邮件|当面|现场|传真|窗口|电话|上年|去年|上一年|往年|历年|以来|累计|季度|上半年|下半年|同比|增长|比.{0,6}(?:增加|减少)|截至[0-9]{1,2}月(?!31)|[0-9]{1,2}月份|全[市区县省]|转[送办]|撤销|纠正|败诉|胜诉|维持", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Narrower();
 
-    [GeneratedRegex(@"(?<![我本])(?<name>[\u4e00-\u9fa5]{2,12}(?:局|委|中心|街道|镇|乡|厅|院|所|站))(?:共|总共|一共|合计|累计|全年|年度|未|没有|无)?(?:收到|受理|接到|新收|接收|办理)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<kind>局|委|中心|街道|镇|乡|厅|院|所|站)(?:共|总共|一共|合计|累计|全年|年度|未|没有|无)?(?:收到|受理|接到|新收|接收|办理)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Receiver();
 
     [GeneratedRegex($@"(?:新收|收到|受理|接收|接到)(?:和处理|的)?[^,。;:\n0-9未无]{{0,12}}(?:公开[^,。;:\n0-9未无]{{0,4}}申请|依申请公开|申请公开)[^,。;:\n0-9未无]{{0,10}}:?(?:为|共|共计)?{Count}|(?:新收|收到|受理|接收|接到)[^,。;:\n0-9]{{0,4}}(?<number>[0-9]{{1,9}})(?:件|起|例|宗|条|次|份|个)[^,。;:\n0-9]{{0,8}}(?:公开[^,。;:\n0-9]{{0,4}}申请|依申请公开|申请公开)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

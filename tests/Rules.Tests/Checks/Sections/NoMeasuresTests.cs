@@ -8,9 +8,9 @@ public sealed class NoMeasuresTests
     private const string Code = "section.noMeasures";
 
     [Theory]
-    [InlineData("（一）公开队伍的专业能力有待进一步提高。\n（二）栏目分工需进一步完善。\n（三）发布数量较少。")]
+    [InlineData("（一）镇级站点的维护水平有待进一步提升。\n（二）审核流程需进一步完善。\n（三）图解较少。")]
     [InlineData("存在的问题：一是网站更新不及时，宣传力度不够；二是群众知晓率不高，解读的深度还需加强。\n改进措施：")]
-    [InlineData("一是政策解读没有形成统一要求，从而难以达到预期效果。二是渠道少，降低了公开的作用。")]
+    [InlineData("一是解读没有形成固定做法，群众难以看懂。二是渠道少，削弱了公开的效果。")]
     [InlineData("我局政务公开工作还存在短板，公开质量亟待提升，制度机制仍需健全。")]
     public void Check_WhenOnlyProblemsAreNamed_Warns(string problems)
     {
@@ -23,7 +23,7 @@ public sealed class NoMeasuresTests
 
     [Theory]
     [InlineData("网站更新不及时。下一步我镇将加强栏目巡查。")]
-    [InlineData("一是解读形式单一；二是更新不够及时。今后，我们将继续抓重点、树典型，更新工作理念。")]
+    [InlineData("一是解读形式单一；二是更新不够及时。今后，我们将继续加密巡查，更新栏目样式。")]
     [InlineData("问题：专业人员不足。改进措施：一是加大培训力度；二是完善考核制度。")]
     [InlineData("上级检查指出三个问题，均已整改到位。")]
     [InlineData("公开目录不完善。针对上述问题，县农业农村局采取了以下措施，安排专人每周核对。")]

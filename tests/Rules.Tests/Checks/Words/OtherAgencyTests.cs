@@ -8,7 +8,7 @@ public sealed class OtherAgencyTests
     private const string Code = "text.otherAgency";
 
     [Theory]
-    [InlineData("在进一步加强税务系统政府信息公开工作中做到公开透明。", "税务系统")]
+    [InlineData("为加强税务系统政府信息公开，安排专人轮值。", "税务系统")]
     [InlineData("扎实推进教育系统政务公开，提高全局认识。", "教育系统")]
     [InlineData("市场监管系统的信息公开流程更加规范。", "市场监管系统")]
     public void Check_WhenAnotherFieldsSystemSpeaksOfItself_QuotesIt(string sentence, string quote)
@@ -24,8 +24,8 @@ public sealed class OtherAgencyTests
     [InlineData("进一步加强农业农村系统政府信息公开工作。")]
     [InlineData("全国税务系统政务公开的做法值得学习。")]
     [InlineData("会同教育系统政务公开专员走访学校。")]
-    [InlineData("加强信息公开操作系统知识培训，接入电子政务办公系统。")]
-    [InlineData("加强了应用系统的建设与推广，同其他政府机关单位网上协同办公。")]
+    [InlineData("学习信息公开发布系统的操作，接入县里的办公系统。")]
+    [InlineData("完成应用系统政府信息公开模块的升级。")]
     [InlineData("行政执法系统信息公开由县司法局统一要求。")]
     [InlineData("我中心、我委、我街道均按县政府要求公开。")]
     [InlineData("通过公安系统核对了备案。")]

@@ -39,8 +39,8 @@ public sealed class PartsTests
     [InlineData("全年发布信息30件。\n公开渠道如下：网站10件，微信9件，报纸8件。")]
     [InlineData("全年发布信息30件，比上年增加10件：春耕1件，秋收1件，防汛1件。")]
     [InlineData("全年发布信息30件，包括春耕20件（其中图解5件、问答15件），秋收6件，防汛4件。")]
-    [InlineData("接待群众约1200余人，现场咨询500人，发放传单2000余份，悬挂条幅10条。")]
-    [InlineData("发布信息40余条，政策解读2篇，发布微博579条。")]
+    [InlineData("集市上接待农户约300余人，解答提问80人，分发挂图600余份，张贴公示7条。")]
+    [InlineData("更新栏目70余条，图解4篇，短视频公告35条。")]
     public void Check_WhenTheWordsAreNoCompleteWrongList_IsSilent(string words) =>
         InventedReport.Of2022.Saying(words).Findings(Code).ShouldBeEmpty();
 

@@ -12,8 +12,8 @@ public sealed class TableTextTests
     [InlineData("我局受理依申请公开15件。", "受理依申请公开15件", 15, 12)]
     [InlineData("本年度收到9件政府信息公开申请。", "收到9件政府信息公开申请", 9, 12)]
     [InlineData("本年度未收到政府信息公开申请。", "未收到政府信息公开申请", 0, 12)]
-    [InlineData("3.收到和处理政府信息公开申请情况：无", "收到和处理政府信息公开申请情况：无", 0, 12)]
-    [InlineData("本局无依申请公开要求。", "无依申请公开要求", 0, 12)]
+    [InlineData("2.收到和处理政府信息公开申请情况：无", "收到和处理政府信息公开申请情况：无", 0, 12)]
+    [InlineData("全局上下无依申请公开要求。", "无依申请公开要求", 0, 12)]
     [InlineData("因政府信息公开引起行政复议2件。", "行政复议2件", 2, 5)]
     [InlineData("政府信息公开行政诉讼案件3起。", "行政诉讼案件3起", 3, 11)]
     [InlineData("政府信息公开行政复议、行政诉讼情况：无", "行政复议、行政诉讼情况：无", 0, 16)]
@@ -58,7 +58,7 @@ public sealed class TableTextTests
     [Fact]
     public void Check_WhenNoneIsSaidAndTheTableHasZeros_IsSilent() =>
         InventedReport.Of2022
-            .WithSection("overview", "截止年末，本局无依申请公开要求，未受到任何举报、投诉、行政复议、行政诉讼和行政申诉。")
+            .WithSection("overview", "到年底为止，我局无依申请公开要求，也没有因此引起任何行政复议、行政诉讼或信访。")
             .WithCell("requests.new.total", 0)
             .WithCell("review.reconsideration.total", 0)
             .WithCell("review.litigation.direct.total", 0)
