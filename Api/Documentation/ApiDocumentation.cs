@@ -16,8 +16,6 @@ internal static class ApiDocumentation
     {
         page.RoutePrefix = "api-docs";
         page.SwaggerEndpoint("/openapi/v1.json", "v1");
-        // The bar at the top sets inline styles, which the Content-Security-Policy forbids, and chooses among documents: there is one.
-        page.ConfigObject.AdditionalItems["layout"] = "BaseLayout";
         page.DocumentTitle = "政府信息公开工作年度报告系统 API";
     });
 }
