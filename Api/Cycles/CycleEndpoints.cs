@@ -26,9 +26,10 @@ internal static class CycleEndpoints
         group.MapPost("/open", Open).WithName("OpenCycle").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
     }
 
-    private static async Task<Results<Ok<CycleResponse>, ProblemHttpResult>> Get(string tenant, int year, HttpContext context, IGrainFactory grains, IReportIndex index)
+    private static async Task<Results<Ok<CycleResponse>, ProblemHttpResult>> Get(
+        string tenant, int year, HttpContext context, IGrainFactory grains, IReportIndex index, TimeProvider clock)
     {
-        if (await grains.GetTenant(tenant).Get() is not { } profile || FormCatalog.ForYear(year) is not { } form)
+        if (await grains.GetTenant(tenant).Get() is not { } profile || year > clock.GetUtcNow().Year || FormCatalog.ForYear(year) is not { } form)
         {
             return Problem.NotFound(context);
         }
