@@ -1,0 +1,53 @@
+using System.Net;
+
+namespace Workflow.Journey.Tests.Driving;
+
+/// <summary>Makes a tenant with agencies and one coordinator who may write every report, and opens a year.</summary>
+internal static class Cast
+{
+    private const string Password = "journey-people-7";
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(60);
+
+    /// <param name="agencies">Id, name and kind of each.</param>
+    /// <returns>The coordinator.</returns>
+    public static async Task<Caller> Make(Product product, string tenant, IEnumerable<(string Id, string Name, string Kind)> agencies, params IEnumerable<int> years)
+    {
+        var admin = await product.SignIn(Product.AdminUser, Product.AdminPassword);
+        (await admin.Put($"/api/v1/tenants/{tenant}", new { name = $"{tenant}县", level = "county" })).Expect(HttpStatusCode.Created);
+        foreach (var (id, name, kind) in agencies)
+        {
+            (await admin.Put($"/api/v1/tenants/{tenant}/agencies/{id}", new { name, kind })).Expect(HttpStatusCode.Created);
+        }
+
+        var user = $"{tenant}-coordinator";
+        (await admin.Put($"/api/v1/tenants/{tenant}/users/{user}", new { name = "白协调", password = Password, roles = new[] { new { role = "coordinator" } } })).Expect(HttpStatusCode.Created);
+        var coordinator = await product.SignIn(user, Password);
+        foreach (var year in years)
+        {
+            await Open(coordinator, $"/api/v1/tenants/{tenant}/cycles/{year}");
+        }
+
+        return coordinator;
+    }
+
+    /// <summary>Opens a year and waits until every report is there.</summary>
+    public static async Task Open(Caller coordinator, string cycle)
+    {
+        var started = (await coordinator.Post($"{cycle}/open")).Expect(HttpStatusCode.Accepted);
+        await Finished(coordinator, started.Json.Text("id"));
+    }
+
+    public static async Task Finished(Caller coordinator, string operation)
+    {
+        using var patience = new CancellationTokenSource(LongestOpening);
+        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(25));
+        var state = await coordinator.GetOk($"/api/v1/operations/{operation}");
+        while (state.Json.Text("state") == "running")
+        {
+            await poll.WaitForNextTickAsync(patience.Token);
+            state = await coordinator.GetOk($"/api/v1/operations/{operation}");
+        }
+
+        state.Json.Text("state").ShouldBe("succeeded", state.Text);
+    }
+}
