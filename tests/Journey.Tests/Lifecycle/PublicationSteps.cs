@@ -26,7 +26,10 @@ internal static class PublicationSteps
         new("history, versions and receipts hold", LookBack),
     ];
 
-    private static async Task<string> Page(JourneyWorld world, string query = "") => (await world.Product.Anyone.GetOk(world.OpenPath + query)).Text;
+    private static Task<string> Page(JourneyWorld world, string query = "") => Read(world, world.OpenPath + query);
+
+    /// <summary>A page as a reader sees it: the encoder of the pages writes Chinese as numbers.</summary>
+    private static async Task<string> Read(JourneyWorld world, string path) => WebUtility.HtmlDecode((await world.Product.Anyone.GetOk(path)).Text);
 
     private static async Task IsHidden(JourneyWorld world) => (await world.Product.Anyone.Get(world.OpenPath)).Status.ShouldBe(HttpStatusCode.NotFound);
 
@@ -42,7 +45,7 @@ internal static class PublicationSteps
         world.FirstRevision = await Page(world);
         world.FirstRevision.ShouldContain(world.Document.AgencyName);
         world.FirstRevision.ShouldContain("https://www.luming.example/zwgk/report.html");
-        (await world.Product.Anyone.GetOk($"/open/{JourneyWorld.Tenant}/{world.Document.Year}")).Text.ShouldContain(world.Document.AgencyName);
+        (await Read(world, $"/open/{JourneyWorld.Tenant}/{world.Document.Year}")).ShouldContain(world.Document.AgencyName);
     }
 
     private static async Task Correct(JourneyWorld world)
@@ -100,7 +103,7 @@ internal static class PublicationSteps
         {
             var version = (await coordinator.GetOk($"{world.ReportPath}/versions/{(int)receipt["number"]!}")).Json;
             ((int?)version["content"]!["cells"]![CorrectedCell] == CorrectedNumber).ShouldBe((int)receipt["number"]! == 3);
-            var page = (await world.Product.Anyone.GetOk(receipt.Text("url"))).Text;
+            var page = await Read(world, receipt.Text("url"));
             page.ShouldContain(receipt.Text("contentHash"));
             page.ShouldContain(world.Document.AgencyName);
         }

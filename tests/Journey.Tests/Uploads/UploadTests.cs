@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using Workflow.Journey.Tests.Driving;
 using Workflow.Journey.Tests.Lifecycle;
 
@@ -44,19 +43,31 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Import_WhenChunkedBodyNeverTellsItsSize_AnswersTooLargeAndGoesOn()
+    public async Task PatchContent_WhenBodyHas30Megabytes_AnswersTooLargeAndGoesOn()
     {
-        using var content = new StreamContent(new MemoryStream(new byte[TooLarge]));
-        content.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
-        (await coordinator.Send(HttpMethod.Post, $"{Report}/import", content, chunked: true)).Refused(HttpStatusCode.RequestEntityTooLarge, "request.tooLarge");
+        using var body = new ByteArrayContent(new byte[TooLarge]);
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        (await coordinator.Send(HttpMethod.Patch, $"{Report}/content", body)).Refused(HttpStatusCode.RequestEntityTooLarge, "request.tooLarge");
         await IsHealthyAndUntouched();
     }
 
+    /// <remarks>Here the answer may be lost: the size shows only on the way, and the server closes while the client is still sending.</remarks>
     [Fact]
-    public async Task PatchContent_WhenBodyHas30Megabytes_AnswersTooLargeAndGoesOn()
+    public async Task Import_WhenChunkedBodyNeverTellsItsSize_StoresNothingAndGoesOn()
     {
-        var answer = await coordinator.Patch($"{Report}/content", new { sections = new Dictionary<string, string> { ["overview"] = new('长', TooLarge / 3) } });
-        answer.Refused(HttpStatusCode.RequestEntityTooLarge, "request.tooLarge");
+        using var content = new StreamContent(new MemoryStream(new byte[TooLarge]));
+        content.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
+        var sending = coordinator.Send(HttpMethod.Post, $"{Report}/import", content, chunked: true);
+        await Task.WhenAny(sending);
+        if (sending.IsCompletedSuccessfully)
+        {
+            (await sending).Refused(HttpStatusCode.RequestEntityTooLarge, "request.tooLarge");
+        }
+        else
+        {
+            sending.Exception!.InnerException.ShouldBeOfType<HttpRequestException>();
+        }
+
         await IsHealthyAndUntouched();
     }
 
@@ -96,6 +107,5 @@ public sealed class UploadTests : IAsyncLifetime
         var report = (await coordinator.GetOk(Report)).Json;
         report.Text("status").ShouldBe("draft");
         ((long)report["version"]!).ShouldBe(1, "something was stored");
-        Encoding.UTF8.GetByteCount(report.ToJsonString()).ShouldBeLessThan(TooLarge);
     }
 }
