@@ -4,10 +4,12 @@ namespace Workflow.Journey.Tests.Driving;
 
 internal static class JsonReading
 {
-    public static IReadOnlyList<JsonNode> List(this JsonNode node, string property) =>
-        [.. node[property]!.AsArray().Select(item => item!)];
+    public static IReadOnlyList<JsonNode> List(this JsonNode node, string property) => [.. node.Part(property).AsArray().Select(item => item!)];
 
-    public static string Text(this JsonNode node, string property) => (string)node[property]!;
+    public static string Text(this JsonNode node, string property) => (string)node.Part(property)!;
+
+    private static JsonNode Part(this JsonNode node, string property) =>
+        node[property] ?? throw new KeyNotFoundException($"There is no “{property}” in {node.ToJsonString()}");
 
     /// <summary>The same JSON with the properties of every object in order, so that only what it says is compared.</summary>
     public static string Ordered(string json) => Ordered(JsonNode.Parse(json))?.ToJsonString() ?? "null";

@@ -10,7 +10,7 @@ public sealed class LifecycleJourneyTests(ITestOutputHelper output)
     public async Task Journey_WhenKilledBehindEveryStepOrNot_EndsWithTwoRevisions(bool killBetween)
     {
         var document = OwnDocument.Read();
-        await Journey.Run(document, killBetween, output);
-        Journey.Steps.Count.ShouldBeGreaterThan(30);
+        await ReportJourney.Run(document, killBetween, output);
+        ReportJourney.Steps.Count.ShouldBeGreaterThan(30);
     }
 }

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace Workflow.Journey.Tests.Lifecycle;
 
 /// <summary>The whole way of a report, from an empty store to its second revision.</summary>
-internal static class Journey
+internal static class ReportJourney
 {
     public static IReadOnlyList<JourneyStep> Steps { get; } = [.. SetUpSteps.All, .. DraftSteps.All, .. ReviewSteps.All, .. PublicationSteps.All];
 
