@@ -10,7 +10,7 @@ internal static class Cast
 
     /// <param name="agencies">Id, name and kind of each.</param>
     /// <returns>The coordinator.</returns>
-    public static async Task<Caller> Make(Product product, string tenant, IEnumerable<(string Id, string Name, string Kind)> agencies, params IEnumerable<int> years)
+    public static async Task<Caller> Make(Product product, string tenant, IEnumerable<(string Id, string Name, string Kind)> agencies, int year)
     {
         var admin = await product.SignIn(Product.AdminUser, Product.AdminPassword);
         (await admin.Put($"/api/v1/tenants/{tenant}", new { name = $"{tenant}县", level = "county" })).Expect(HttpStatusCode.Created);
@@ -22,21 +22,12 @@ internal static class Cast
         var user = $"{tenant}-coordinator";
         (await admin.Put($"/api/v1/tenants/{tenant}/users/{user}", new { name = "白协调", password = Password, roles = new[] { new { role = "coordinator" } } })).Expect(HttpStatusCode.Created);
         var coordinator = await product.SignIn(user, Password);
-        foreach (var year in years)
-        {
-            await Open(coordinator, $"/api/v1/tenants/{tenant}/cycles/{year}");
-        }
-
+        var started = (await coordinator.Post($"/api/v1/tenants/{tenant}/cycles/{year}/open")).Expect(HttpStatusCode.Accepted);
+        await Finished(coordinator, started.Json.Text("id"));
         return coordinator;
     }
 
-    /// <summary>Opens a year and waits until every report is there.</summary>
-    public static async Task Open(Caller coordinator, string cycle)
-    {
-        var started = (await coordinator.Post($"{cycle}/open")).Expect(HttpStatusCode.Accepted);
-        await Finished(coordinator, started.Json.Text("id"));
-    }
-
+    /// <summary>Waits until an operation has done all that it has to do.</summary>
     public static async Task Finished(Caller coordinator, string operation)
     {
         using var patience = new CancellationTokenSource(LongestOpening);
