@@ -62,6 +62,7 @@ app.UseApiDocumentation();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseAudibleSizeLimits();
 app.UseRepeatableBodies();
 
 app.MapHome();

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Builds the solution once and runs every test project. The last line is always "N passed, N failed".
+# ./test.sh [--samples FOLDER]   with a folder of real reports, their tests run too.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+samples=
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --samples) samples=$(cd "${2:?--samples needs a folder}" && pwd); shift 2 ;;
+    *) echo "usage: ./test.sh [--samples FOLDER]" >&2; exit 2 ;;
+  esac
+done
+
+if ! command -v dotnet >/dev/null; then
+  echo "The .NET SDK 10.0 is missing. Install it from https://dotnet.microsoft.com/download (Debian, Ubuntu: the package dotnet-sdk-10.0) and run ./test.sh again." >&2
+  echo "0 passed, 1 failed"
+  exit 1
+fi
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+if ! dotnet build Workflow.sln -v quiet -nologo; then
+  echo "The build failed; no test was run."
+  echo "0 passed, 1 failed"
+  exit 1
+fi
+
+all_passed=0
+all_failed=0
+
+# A counter of the result file, 0 where there is none.
+count() {
+  local value
+  value=$(grep -o '<Counters [^>]*>' "$1" 2>/dev/null | grep -o " $2=\"[0-9]*\"" | tr -dc 0-9 || true)
+  echo "${value:-0}"
+}
+
+# run TITLE PROJECT FILTER: one line, and the counts into the sum. One project at a time: the machine may be small.
+run() {
+  local title=$1 project=$2 filter=$3 file="$results/$1.trx" log="$results/$1.log" began=$SECONDS code=0 passed failed total note=
+  dotnet test "$project" --no-build -nologo --filter "$filter" --results-directory "$results" --logger "trx;LogFileName=$title.trx" \
+    --logger "console;verbosity=${verbosity:-minimal}" --blame-hang-timeout 8m --blame-hang-dump-type none >"$log" 2>&1 </dev/null || code=$?
+  passed=$(count "$file" passed)
+  total=$(count "$file" total)
+  # Whatever did not pass has failed: errors, time-outs and aborted tests too.
+  failed=$((total - passed))
+  if [ "$total" -eq 0 ]; then
+    failed=1 note=" (no test ran)"
+  elif [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then
+    failed=1 note=" (the test run ended with $code)"
+  fi
+  if [ "$failed" -gt 0 ] || [ "${verbosity:-}" = detailed ]; then
+    cat "$log"
+  fi
+  echo "$title: $passed passed, $failed failed$note in $((SECONDS - began)) s"
+  all_passed=$((all_passed + passed))
+  all_failed=$((all_failed + failed))
+}
+
+projects=$(dotnet sln Workflow.sln list | tr '\\' / | grep '^tests/')
+for project in $projects; do
+  run "$(basename "$project" .csproj)" "$project" 'Category!=Samples'
+done
+if [ -n "$samples" ]; then
+  # Detailed, because what else is found in the real reports is worth reading.
+  WORKFLOW_SAMPLES=$samples verbosity=detailed run Samples tests/Journey.Tests/Journey.Tests.csproj 'Category=Samples'
+fi
+
+echo "$all_passed passed, $all_failed failed"
+[ "$all_failed" -eq 0 ]

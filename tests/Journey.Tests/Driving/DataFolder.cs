@@ -1,0 +1,11 @@
+namespace Workflow.Journey.Tests.Driving;
+
+/// <summary>A temporary folder that is all the product knows between two starts.</summary>
+internal sealed class DataFolder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("workflow-journey-");
+
+    public string Database => Path.Combine(folder.FullName, "workflow.db");
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

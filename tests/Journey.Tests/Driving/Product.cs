@@ -1,0 +1,70 @@
+using System.Net;
+
+namespace Workflow.Journey.Tests.Driving;
+
+/// <summary>The product with its data; its process may be killed and started again any time.</summary>
+internal sealed class Product : IAsyncDisposable
+{
+    public const string AdminUser = "admin";
+    public const string AdminPassword = "journey-admin-7";
+
+    private readonly DataFolder data = new();
+    private readonly string? adminPassword;
+    private readonly IReadOnlyList<string> arguments;
+    private ServerProcess? server;
+
+    private Product(string? adminPassword, IReadOnlyList<string> arguments) => (this.adminPassword, this.arguments) = (adminPassword, arguments);
+
+    public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(60) };
+
+    public ServerProcess Server => server ?? throw new InvalidOperationException("The product is not running.");
+
+    public Caller Anyone => new(this, null);
+
+    public static Task<Product> Start() => Start(AdminPassword, []);
+
+    public static Task<Product> StartDemo() => Start(null, ["--demo"]);
+
+    /// <summary>Nobody has chosen a password for the administrator.</summary>
+    public static Task<Product> StartUnprepared() => Start(null, []);
+
+    public async Task<Caller> SignIn(string user, string password)
+    {
+        var answer = (await Anyone.Post("/api/v1/sessions", new { user, password })).Expect(HttpStatusCode.Created);
+        return new Caller(this, answer.Json.Text("token"));
+    }
+
+    public Task Kill() => Server.Kill();
+
+    public async Task Restart()
+    {
+        await Server.DisposeAsync();
+        server = await ServerProcess.Start(data, adminPassword, arguments);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
+        Http.Dispose();
+        data.Dispose();
+    }
+
+    private static async Task<Product> Start(string? adminPassword, IReadOnlyList<string> arguments)
+    {
+        var product = new Product(adminPassword, arguments);
+        try
+        {
+            product.server = await ServerProcess.Start(product.data, adminPassword, arguments);
+            return product;
+        }
+        catch
+        {
+            await product.DisposeAsync();
+            throw;
+        }
+    }
+}
