@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -50,6 +52,8 @@ builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadReque
 builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemDefaults.Customize);
 builder.Services.AddExceptionHandler<UnhandledExceptions>();
 builder.Services.AddRazorComponents();
+// Chinese stays readable in the source of a page; what could break out of its place is encoded all the same.
+builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 // Nothing is encrypted with it: sessions live in the store, and the public pages hold no forms.
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddApiDocumentation();

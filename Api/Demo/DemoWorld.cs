@@ -14,7 +14,6 @@ internal sealed class DemoWorld(IGrainFactory grains, DemoCast cast, TimeProvide
 
     public static IReadOnlyList<(string User, string What)> Accounts { get; } =
     [
-        ("admin", "平台管理员 / platform administrator"),
         ("qinglan-admin", "青岚县管理员 / administrator of the county"),
         ("qinglan-coordinator", "青岚县主管部门 / coordinator"),
         ("qinglan-civil-clerk", "青岚县民政局填报人 / clerk, writing"),
