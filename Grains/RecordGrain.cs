@@ -32,6 +32,14 @@ internal abstract class RecordGrain<T>(IPersistentState<Stored<T>> state, IOpera
             : new EarlierOperation(IsRepeated: false, IsOtherRequest: true, earlier.Status);
     }
 
+    /// <summary>The answer to a PUT whose operation id was used before; null for a new one.</summary>
+    protected async Task<PutReply?> Replayed(CommandHeader header) => await Earlier(header) switch
+    {
+        { IsOtherRequest: true } => new PutReply.KeyReused(),
+        { IsRepeated: true, Status: var status } => PutReplies.Of(status),
+        _ => null,
+    };
+
     /// <summary>Commits the record and its effects. When that fails nothing is assumed: the next call reloads what was really stored.</summary>
     protected async Task Save(T next, CommandHeader header, int status, Func<WriteEffects, WriteEffects>? with = null, string? tenant = null)
     {

@@ -24,15 +24,9 @@ internal sealed class AgencyGrain(
             return new PutReply.Forbidden();
         }
 
-        var earlier = await Earlier(header);
-        if (earlier.IsOtherRequest)
+        if (await Replayed(header) is { } before)
         {
-            return new PutReply.KeyReused();
-        }
-
-        if (earlier.IsRepeated)
-        {
-            return PutReplies.Of(earlier.Status);
+            return before;
         }
 
         if (await GrainFactory.GetTenant(profile.Tenant).Get() is null)

@@ -22,15 +22,9 @@ internal sealed class TenantGrain(
             return new PutReply.Forbidden();
         }
 
-        var earlier = await Earlier(header);
-        if (earlier.IsOtherRequest)
+        if (await Replayed(header) is { } before)
         {
-            return new PutReply.KeyReused();
-        }
-
-        if (earlier.IsRepeated)
-        {
-            return PutReplies.Of(earlier.Status);
+            return before;
         }
 
         if (profile.Parent is { } parent && !await IsPossibleParent(profile.Id, parent))

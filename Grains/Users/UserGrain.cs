@@ -25,15 +25,9 @@ internal sealed class UserGrain(
             return new PutReply.Forbidden();
         }
 
-        var earlier = await Earlier(header);
-        if (earlier.IsOtherRequest)
+        if (await Replayed(header) is { } before)
         {
-            return new PutReply.KeyReused();
-        }
-
-        if (earlier.IsRepeated)
-        {
-            return PutReplies.Of(earlier.Status);
+            return before;
         }
 
         if (await WhatIsWrong(profile, passwordHash) is { } refusal)
