@@ -8,6 +8,7 @@ using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
+using Workflow.Rules;
 using Workflow.Rules.Compare;
 using Workflow.Rules.Content;
 using Workflow.Silo.Storage;
@@ -106,8 +107,17 @@ internal static class ReportEndpoints
         };
     }
 
-    private static Task<Results<Ok<ReportResponse>, ProblemHttpResult>> Judge(string fingerprint, VerdictRequest request, HttpContext context, IGrainFactory grains) =>
-        ReportDispatcher.Execute(context, grains, header => new JudgeFinding { Header = header, Fingerprint = fingerprint, Verdict = request.Verdict, Text = request.Text });
+    private static async Task<Results<Ok<ReportResponse>, ProblemHttpResult>> Judge(string fingerprint, VerdictRequest request, HttpContext context, IGrainFactory grains)
+    {
+        if (IfMatch.Read(context, out _) is { } problem)
+        {
+            return problem;
+        }
+
+        return request.Verdict is { } verdict
+            ? await ReportDispatcher.Execute(context, grains, header => new JudgeFinding { Header = header, Fingerprint = fingerprint, Verdict = verdict, Text = request.Text })
+            : Problem.Of(context, 422, "verdict.missing", new LocalizedText("请写明判断：confirmed（属实）或 dismissed（忽略）。", "Say the verdict: confirmed or dismissed."));
+    }
 
     private static Task<Results<Ok<ReportResponse>, ProblemHttpResult>> Answer(string id, AnswerRequest request, HttpContext context, IGrainFactory grains) =>
         ReportDispatcher.Execute(context, grains, header => new AnswerRemark { Header = header, Remark = id, Text = request.Text ?? "" });
