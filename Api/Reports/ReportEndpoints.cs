@@ -20,7 +20,8 @@ internal static class ReportEndpoints
 {
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
-        routes.MapGroup("/api/v1/tenants/{tenant}/reports").WithTags("Reports").RequireTenant().MapGet("", List).WithName("ListReports");
+        routes.MapGroup("/api/v1/tenants/{tenant}/reports").WithTags("Reports").RequireTenant().MapGet("", List).WithName("ListReports")
+            .WithDescription("status= draft, submitted, returned, approved or published.").ProducesProblem(400);
 
         var group = routes.MapGroup(ReportRoute.Base).WithTags("Reports").RequireTenant().RequireReportRole().CheckIdempotencyKey();
         group.MapGet("", Get).WithName("GetReport").ProducesProblem(403).ProducesProblem(404);
@@ -44,9 +45,14 @@ internal static class ReportEndpoints
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint) =>
         endpoint.ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
 
-    private static async Task<Ok<ListResponse<ReportRowResponse>>> List(
-        string tenant, int? year, ReportStatus? status, bool? late, string? q, string? cursor, int? limit, HttpContext context, IReportIndex index, IGrainFactory grains, TimeProvider clock)
+    private static async Task<Results<Ok<ListResponse<ReportRowResponse>>, ProblemHttpResult>> List(
+        string tenant, int? year, string? status, bool? late, string? q, string? cursor, int? limit, HttpContext context, IReportIndex index, IGrainFactory grains, TimeProvider clock)
     {
+        if (!TryReadStatus(status, out var inStatus))
+        {
+            return Problem.Malformed(context, "status.unknown", $"没有状态“{status}”；可用 draft、submitted、returned、approved、published。", $"There is no status “{status}”; there are draft, submitted, returned, approved and published.");
+        }
+
         var current = CurrentActor.Of(context);
         var seesAll = current.Actor.Roles.Any(grant => grant.Tenant == tenant && grant.Agency is null) || current.Actor.IsPlatformAdmin;
         var zone = TimeZoneInfo.FindSystemTimeZoneById((await grains.GetTenant(tenant).Get())?.TimeZone ?? "Asia/Shanghai");
@@ -55,13 +61,25 @@ internal static class ReportEndpoints
         {
             Tenant = tenant,
             Year = year,
-            Status = status,
+            Status = inStatus,
             Late = late,
             Today = today,
             Agencies = seesAll ? null : [.. current.Actor.Roles.Where(grant => grant.Tenant == tenant).Select(grant => grant.Agency!)],
             Page = Lists.Page(q, cursor, limit),
         });
         return TypedResults.Ok(Lists.Response(page, row => ReportRowResponse.Of(row, today)));
+    }
+
+    /// <summary>A query is not read by the serializer, and the framework would take only the names of the code, or their numbers.</summary>
+    private static bool TryReadStatus(string? text, out ReportStatus? status)
+    {
+        status = null;
+        foreach (var known in Enum.GetValues<ReportStatus>().Where(known => string.Equals(known.ToString(), text, StringComparison.OrdinalIgnoreCase)))
+        {
+            status = known;
+        }
+
+        return status is not null || string.IsNullOrEmpty(text);
     }
 
     private static async Task<Results<Ok<ReportResponse>, ProblemHttpResult>> Get(HttpContext context, IGrainFactory grains) =>
