@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
@@ -7,6 +8,9 @@ namespace Workflow.Api.Tests.Support;
 internal sealed record Answer(string Request, int Status, string Body, string? ETag, string? MediaType, HttpResponseHeaders Headers)
 {
     public JsonNode Json => JsonNode.Parse(Body)!;
+
+    /// <summary>A page as it is read: Chinese may be written in entities.</summary>
+    public string Text => WebUtility.HtmlDecode(Body);
 
     public string? Code => MediaType == "application/problem+json" ? Json["code"]?.GetValue<string>() : null;
 

@@ -9,8 +9,7 @@ internal sealed class ApiClient(HttpClient http)
 {
     public string? Token { get; set; }
 
-    public Task<Answer> Get(string path, string? language = null, (string Name, string Value)? header = null) =>
-        Send(HttpMethod.Get, path, language: language, headers: header is { } one ? [one] : []);
+    public Task<Answer> Get(string path, string? language = null) => Send(HttpMethod.Get, path, language: language);
 
     public Task<Answer> Post(string path, object? body = null, string? ifMatch = null, string? key = null, string? language = null) =>
         Send(HttpMethod.Post, path, Json(body), ifMatch, key, language);

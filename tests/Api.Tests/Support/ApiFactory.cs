@@ -23,8 +23,8 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
     internal IReadOnlyList<MappedRoute> Routes =>
         [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().SelectMany(MappedRoute.Of)];
 
-    internal ApiClient Anonymous(bool handleCookies = false) =>
-        new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = handleCookies }));
+    internal ApiClient Anonymous() =>
+        new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false }));
 
     /// <summary>Signs in as a person does.</summary>
     internal async Task<ApiClient> CreateClient(string user, string password)
@@ -48,6 +48,9 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
             gate.Release();
         }
     }
+
+    /// <summary>After the clock was moved past the end of a session.</summary>
+    internal async Task SignAdminInAgain() => (await Admin()).Token = (await CreateClient("admin", AdminPassword)).Token;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
