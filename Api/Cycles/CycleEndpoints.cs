@@ -72,6 +72,8 @@ internal static class CycleEndpoints
                 return Problem.NotFound(context);
             case OperationReply.Unacceptable unacceptable:
                 return Problem.Of(context, 422, unacceptable.Code, unacceptable.Detail);
+            case OperationReply.KeyReused:
+                return Problem.KeyReused(context);
             default:
                 throw new UnreachableException();
         }

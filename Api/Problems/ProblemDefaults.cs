@@ -22,7 +22,8 @@ internal static class ProblemDefaults
         problem.Extensions["code"] = code;
     }
 
-    private static (string Code, LocalizedText Detail) Of(int status) => status switch
+    /// <summary>The code and the sentence for an answer of which only the status is known.</summary>
+    public static (string Code, LocalizedText Detail) Of(int status) => status switch
     {
         400 => ("request.malformed", new("请求不是有效的 JSON，或字段类型不对；请对照 /api-docs。", "The request is no valid JSON, or a field has the wrong type; see /api-docs.")),
         401 => ("session.required", new("请先登录：POST /api/v1/sessions。", "Sign in first: POST /api/v1/sessions.")),

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans.Storage;
 using Workflow.Rules;
 
@@ -17,6 +18,8 @@ internal sealed class UnhandledExceptions : IExceptionHandler
             InconsistentStateException => Problem.Of(httpContext, 412, "version.stale", new LocalizedText(
                 "内容刚被他人修改，请刷新后重试。",
                 "Somebody changed it just now; reload and try again.")),
+            // The server's own limits (a body too large, cut off, too slow) are the client's to mend.
+            BadHttpRequestException { StatusCode: var status } => Malformed(httpContext, status),
             _ => null,
         };
         if (answer is null)
@@ -26,5 +29,11 @@ internal sealed class UnhandledExceptions : IExceptionHandler
 
         await answer.ExecuteAsync(httpContext);
         return true;
+    }
+
+    private static ProblemHttpResult Malformed(HttpContext context, int status)
+    {
+        var (code, detail) = ProblemDefaults.Of(status);
+        return Problem.Of(context, status, code, detail);
     }
 }

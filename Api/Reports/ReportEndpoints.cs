@@ -8,6 +8,7 @@ using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
+using Workflow.Rules;
 using Workflow.Rules.Compare;
 using Workflow.Rules.Content;
 using Workflow.Silo.Storage;
@@ -19,7 +20,8 @@ internal static class ReportEndpoints
 {
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
-        routes.MapGroup("/api/v1/tenants/{tenant}/reports").WithTags("Reports").RequireTenant().MapGet("", List).WithName("ListReports");
+        routes.MapGroup("/api/v1/tenants/{tenant}/reports").WithTags("Reports").RequireTenant().MapGet("", List).WithName("ListReports")
+            .WithDescription("status= draft, submitted, returned, approved or published.").ProducesProblem(400);
 
         var group = routes.MapGroup(ReportRoute.Base).WithTags("Reports").RequireTenant().RequireReportRole().CheckIdempotencyKey();
         group.MapGet("", Get).WithName("GetReport").ProducesProblem(403).ProducesProblem(404);
@@ -43,9 +45,14 @@ internal static class ReportEndpoints
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint) =>
         endpoint.ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
 
-    private static async Task<Ok<ListResponse<ReportRowResponse>>> List(
-        string tenant, int? year, ReportStatus? status, bool? late, string? q, string? cursor, int? limit, HttpContext context, IReportIndex index, IGrainFactory grains, TimeProvider clock)
+    private static async Task<Results<Ok<ListResponse<ReportRowResponse>>, ProblemHttpResult>> List(
+        string tenant, int? year, string? status, bool? late, string? q, string? cursor, int? limit, HttpContext context, IReportIndex index, IGrainFactory grains, TimeProvider clock)
     {
+        if (!TryReadStatus(status, out var inStatus))
+        {
+            return Problem.Malformed(context, "status.unknown", $"没有状态“{status}”；可用 draft、submitted、returned、approved、published。", $"There is no status “{status}”; there are draft, submitted, returned, approved and published.");
+        }
+
         var current = CurrentActor.Of(context);
         var seesAll = current.Actor.Roles.Any(grant => grant.Tenant == tenant && grant.Agency is null) || current.Actor.IsPlatformAdmin;
         var zone = TimeZoneInfo.FindSystemTimeZoneById((await grains.GetTenant(tenant).Get())?.TimeZone ?? "Asia/Shanghai");
@@ -54,13 +61,25 @@ internal static class ReportEndpoints
         {
             Tenant = tenant,
             Year = year,
-            Status = status,
+            Status = inStatus,
             Late = late,
             Today = today,
             Agencies = seesAll ? null : [.. current.Actor.Roles.Where(grant => grant.Tenant == tenant).Select(grant => grant.Agency!)],
             Page = Lists.Page(q, cursor, limit),
         });
         return TypedResults.Ok(Lists.Response(page, row => ReportRowResponse.Of(row, today)));
+    }
+
+    /// <summary>A query is not read by the serializer, and the framework would take only the names of the code, or their numbers.</summary>
+    private static bool TryReadStatus(string? text, out ReportStatus? status)
+    {
+        status = null;
+        foreach (var known in Enum.GetValues<ReportStatus>().Where(known => string.Equals(known.ToString(), text, StringComparison.OrdinalIgnoreCase)))
+        {
+            status = known;
+        }
+
+        return status is not null || string.IsNullOrEmpty(text);
     }
 
     private static async Task<Results<Ok<ReportResponse>, ProblemHttpResult>> Get(HttpContext context, IGrainFactory grains) =>
@@ -106,8 +125,17 @@ internal static class ReportEndpoints
         };
     }
 
-    private static Task<Results<Ok<ReportResponse>, ProblemHttpResult>> Judge(string fingerprint, VerdictRequest request, HttpContext context, IGrainFactory grains) =>
-        ReportDispatcher.Execute(context, grains, header => new JudgeFinding { Header = header, Fingerprint = fingerprint, Verdict = request.Verdict, Text = request.Text });
+    private static async Task<Results<Ok<ReportResponse>, ProblemHttpResult>> Judge(string fingerprint, VerdictRequest request, HttpContext context, IGrainFactory grains)
+    {
+        if (IfMatch.Read(context, out _) is { } problem)
+        {
+            return problem;
+        }
+
+        return request.Verdict is { } verdict
+            ? await ReportDispatcher.Execute(context, grains, header => new JudgeFinding { Header = header, Fingerprint = fingerprint, Verdict = verdict, Text = request.Text })
+            : Problem.Of(context, 422, "verdict.missing", new LocalizedText("请写明判断：confirmed（属实）或 dismissed（忽略）。", "Say the verdict: confirmed or dismissed."));
+    }
 
     private static Task<Results<Ok<ReportResponse>, ProblemHttpResult>> Answer(string id, AnswerRequest request, HttpContext context, IGrainFactory grains) =>
         ReportDispatcher.Execute(context, grains, header => new AnswerRemark { Header = header, Remark = id, Text = request.Text ?? "" });

@@ -52,7 +52,7 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
         {
             form = await request.ReadFormAsync();
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             return (null, Problem.Malformed(context, "import.malformed", "表单格式不正确，请以 multipart/form-data 的 file 字段上传文件。", "The form is malformed; send the file as the field “file” of multipart/form-data."));
         }

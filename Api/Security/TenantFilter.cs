@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Workflow.Api.Problems;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
@@ -33,7 +34,7 @@ internal static class TenantFilter
         return group;
     }
 
-    public static IResult BadIdentifier(HttpContext context) => Problem.Malformed(
+    public static ProblemHttpResult BadIdentifier(HttpContext context) => Problem.Malformed(
         context,
         "identifier.malformed",
         "租户、机关和用户的编号由 2 至 40 个小写字母、数字或连字符组成。",

@@ -34,7 +34,12 @@ internal static class UserEndpoints
             return Problem.Forbidden(context);
         }
 
-        return Identifier.IsValid(user) && await grains.GetUser(user).Get() is { } profile && profile.Tenant == tenant
+        if (!Identifier.IsValid(user))
+        {
+            return TenantFilter.BadIdentifier(context);
+        }
+
+        return await grains.GetUser(user).Get() is { } profile && profile.Tenant == tenant
             ? TypedResults.Ok(MeResponse.Of(profile))
             : Problem.NotFound(context);
     }
@@ -49,7 +54,7 @@ internal static class UserEndpoints
 
         if (!Identifier.IsValid(user))
         {
-            return Problem.Malformed(context, "identifier.malformed", "用户名由 2 至 40 个小写字母、数字或连字符组成。", "A user id is 2 to 40 lower-case letters, digits or hyphens.");
+            return TenantFilter.BadIdentifier(context);
         }
 
         if (string.IsNullOrWhiteSpace(request.Name) || request.Name.Length > 200)

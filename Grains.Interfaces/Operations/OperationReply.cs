@@ -26,4 +26,8 @@ public abstract record OperationReply
     /// <summary>422 with the code.</summary>
     [GenerateSerializer, Alias("operation-reply-unacceptable"), Immutable]
     public sealed record Unacceptable([property: Id(0)] string Code, [property: Id(1)] LocalizedText Detail) : OperationReply;
+
+    /// <summary>422: the idempotency key has started other work.</summary>
+    [GenerateSerializer, Alias("operation-reply-key-reused"), Immutable]
+    public sealed record KeyReused : OperationReply;
 }

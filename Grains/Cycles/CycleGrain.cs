@@ -49,7 +49,10 @@ internal sealed class CycleGrain(IAgencyDirectory directory, TimeProvider clock)
             By = header.Actor.User,
             StartedAt = clock.GetUtcNow(),
         };
-        return new OperationReply.Started(await GrainFactory.GetOperation(operation.Id).Start(operation));
+        var started = await GrainFactory.GetOperation(operation.Id).Start(operation);
+        return started.Kind == operation.Kind && started.Year == operation.Year
+            ? new OperationReply.Started(started)
+            : new OperationReply.KeyReused();
     }
 
     /// <summary>The same operation id always names the same operation, so that a repeated request finds the one it began.</summary>

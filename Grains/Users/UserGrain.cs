@@ -42,7 +42,8 @@ internal sealed class UserGrain(
 
     private async Task<PutReply?> WhatIsWrong(UserProfile profile, string? passwordHash)
     {
-        if (Record is { } present && present.Profile.Tenant != profile.Tenant)
+        // Whoever bore this id would be taken for the system itself, which no tenant and no role holds back.
+        if (profile.Id == Actor.System.User || (Record is { } present && present.Profile.Tenant != profile.Tenant))
         {
             return Unacceptable("user.taken", $"用户名“{profile.Id}”已被占用，请换一个。", $"The user id “{profile.Id}” is taken; choose another.");
         }

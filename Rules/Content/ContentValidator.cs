@@ -8,6 +8,8 @@ public static class ContentValidator
     /// <summary>Section texts above this are no report; 100 KB of text and cells is a long one.</summary>
     private const int LongestText = 200_000;
 
+    private static readonly HashSet<string> KnownMarks = ["nil", "complete", "carried"];
+
     private static readonly HashSet<string> EditableSections = ["preface", "overview", "problems", "other"];
 
     public static List<Refusal> Validate(ContentPatch patch, Form form, ReportContent current) =>
@@ -15,7 +17,7 @@ public static class ContentValidator
 
     /// <param name="current">What is stored, where text in a cell is refused unless it stands there already; null where text is allowed.</param>
     public static List<Refusal> Validate(ReportContent content, Form form, ReportContent? current) =>
-        [.. Cells(content.Cells, form, current, textAllowed: current is null), .. Sections(content.Sections), .. Texts(content.Title, content.AgencyName), .. Keys(content.Raw, form), .. Keys(content.Marks, form)];
+        [.. Cells(content.Cells, form, current, textAllowed: current is null), .. Sections(content.Sections), .. Texts(content.Title, content.AgencyName), .. Keys(content.Raw, form), .. Keys(content.Marks, form), .. Notes(content)];
 
     public static Refusal UnknownForm(string form) => new("form.unknown", null, new LocalizedText(
         $"没有格式“{form}”。可用的格式：{string.Join("、", FormCatalog.All.Select(known => known.Id))}。",
@@ -75,6 +77,13 @@ public static class ContentValidator
 
     private static IEnumerable<Refusal> Keys(IReadOnlyDictionary<string, string> map, Form form) =>
         map.Keys.Where(key => form.FindCell(key) is null).Select(key => UnknownCell(key, form));
+
+    private static IEnumerable<Refusal> Notes(ReportContent content) =>
+        content.Raw.Where(note => note.Value is null or { Length: > LongestText })
+            .Concat(content.Marks.Where(mark => mark.Value is null || !KnownMarks.Contains(mark.Value)))
+            .Select(note => new Refusal("cell.note", note.Key, new LocalizedText(
+                $"“{note.Key}”的原文或标记不正确：原文是文字，标记是 nil、complete 或 carried。",
+                $"The source text or mark of “{note.Key}” is not right: a source text is text, a mark is nil, complete or carried.")));
 
     private static Refusal TooLong(string place) => new("text.tooLong", place, new LocalizedText(
         $"文字过长（最多 {LongestText:N0} 字，标题和机关名称最多 1,000 字）。",

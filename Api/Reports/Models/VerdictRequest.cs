@@ -2,4 +2,5 @@ using Workflow.Grains.Interfaces.Reports;
 
 namespace Workflow.Api.Reports.Models;
 
-public sealed record VerdictRequest(HintVerdict Verdict, string? Text);
+/// <param name="Verdict">Needed: what is left out is not taken for a yes.</param>
+public sealed record VerdictRequest(HintVerdict? Verdict, string? Text);
