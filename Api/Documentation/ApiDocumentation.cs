@@ -7,7 +7,7 @@ internal static class ApiDocumentation
     public static void AddApiDocumentation(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.AddDocumentTransformer<DocumentHead>();
-        options.AddSchemaTransformer<CellValueSchema>();
+        options.AddSchemaTransformer<ConvertedSchemas>();
     });
 
     public static void MapApiDocumentation(this IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();

@@ -17,6 +17,7 @@ internal static class ApiJson
         // A null where none can be is a malformed request, found here and not by whoever trips over it later.
         options.RespectNullableAnnotations = true;
         options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(RefuseGaps);
+        options.Converters.Add(new MomentJsonConverter());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 

@@ -7,7 +7,7 @@ namespace Workflow.Grains.Interfaces.Identity;
 public sealed record Actor
 {
     /// <summary>Jobs act as <em>system</em>; every grain lets it do what its job exists for.</summary>
-    public static Actor System { get; } = new() { User = "system", Name = "system" };
+    public static Actor System { get; } = new() { User = "system", Name = "system", IsSystem = true };
 
     [Id(0)]
     public required string User { get; init; }
@@ -18,7 +18,9 @@ public sealed record Actor
     [Id(2)]
     public IReadOnlyList<RoleGrant> Roles { get; init; } = [];
 
-    public bool IsSystem => ReferenceEquals(this, System) || (User == System.User && Roles.Count == 0);
+    /// <summary>Only <see cref="System"/> is; no person is made with it, whatever their id.</summary>
+    [Id(3)]
+    public bool IsSystem { get; private init; }
 
     public bool IsPlatformAdmin => Roles.Any(grant => grant.Role == Role.PlatformAdmin);
 

@@ -29,15 +29,16 @@ public static class ContentEditor
     }
 
     /// <summary>Replaces the whole content, as read from a document or sent by a client.</summary>
-    /// <param name="textAllowed">True after an import, where a cell may hold text that is no number.</param>
-    public static ContentChange Replace(ReportContent current, ReportContent next, bool textAllowed)
+    /// <param name="imported">True for what a document said: a cell may then hold text that is no number, and what the source
+    /// looked like is taken over. What a client sends cannot say how a cell came to its value: notes stay with the cells that stay.</param>
+    public static ContentChange Replace(ReportContent current, ReportContent next, bool imported)
     {
         if (FormCatalog.Find(next.Form) is not { } form)
         {
             return new ContentChange.Refused([ContentValidator.UnknownForm(next.Form)]);
         }
 
-        var refusals = ContentValidator.Validate(next, form, textAllowed ? null : current);
+        var refusals = ContentValidator.Validate(next, form, imported ? null : current);
         if (refusals.Count > 0)
         {
             return new ContentChange.Refused(refusals);
@@ -49,8 +50,14 @@ public static class ContentEditor
             AgencyName = Cleaned(next.AgencyName),
             Cells = form.Cells.ToDictionary(cell => cell.Id, cell => next.Cell(cell.Id)),
             Sections = next.Sections.Where(section => section.Value is not null).ToDictionary(section => section.Key, section => (string?)Cleaned(section.Value!)),
+            Raw = imported ? next.Raw : Kept(current.Raw),
+            Marks = imported ? new Dictionary<string, string>() : Kept(current.Marks),
+            Source = imported ? next.Source : next.Source is null ? null : current.Source,
         };
         return Compare(current, complete);
+
+        Dictionary<string, string> Kept(IReadOnlyDictionary<string, string> notes) =>
+            notes.Where(note => current.Cell(note.Key) == next.Cell(note.Key)).ToDictionary(note => note.Key, note => note.Value);
     }
 
     /// <summary>The keys of everything in which the two differ.</summary>

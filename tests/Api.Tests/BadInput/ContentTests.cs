@@ -46,6 +46,22 @@ public sealed class ContentTests(ApiFactory factory)
     [Fact]
     public Task Put_WhenAMarkIsUnknown_Answers422() => PutRefused(content => content["marks"] = new JsonObject { [Cell] = "blessed" }, 422, "cell.note");
 
+    [Fact]
+    public async Task Put_WhenNotesAreMadeUp_KeepsWhatTheServerKnows()
+    {
+        var draft = await Untouched.Draft(factory);
+        var content = (await draft.Desk.Report())["content"]!;
+        content["marks"] = new JsonObject { [Cell] = "carried" };
+        content["raw"] = new JsonObject { [Cell] = "5次" };
+        content["source"] = JsonNode.Parse("""{"headings":[{"section":"other","text":"6、其他"}],"extraRows":[],"otherFormRows":[]}""");
+
+        var stored = (await draft.Desk.Put(content)).ShouldBe(200).Json["content"]!;
+
+        stored["marks"]!.AsObject().ShouldBeEmpty("no explicit act filled a cell");
+        stored["raw"]!.AsObject().ShouldBeEmpty("no document was read");
+        stored["source"].ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("""{"headings":[null]}""")]
     [InlineData("""{"extraRows":[null]}""")]

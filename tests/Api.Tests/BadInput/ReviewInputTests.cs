@@ -52,6 +52,19 @@ public sealed class ReviewInputTests(ApiFactory factory)
         await draft.ShouldHold();
     }
 
+    [Theory]
+    [InlineData("2026-01-20")]
+    [InlineData("2026-01-20T09:00:00")]
+    [InlineData("tomorrow")]
+    public async Task Publish_WhenTheMomentHasNoOffset_Answers400(string at)
+    {
+        var draft = await Untouched.Draft(factory);
+
+        (await new Desk(await draft.Town.Coordinator(), draft.Town).Post("/publish", new { at })).ShouldBe(400, "request.malformed");
+
+        await draft.ShouldHold();
+    }
+
     [Fact]
     public async Task Answer_WhenRemarkIsUnknown_Answers422()
     {
