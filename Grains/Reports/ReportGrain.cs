@@ -162,8 +162,13 @@ internal sealed class ReportGrain(
                 OpenedAt = now,
                 UpdatedAt = now,
             };
-            var situation = await desk.Gather(record, Version);
-            await Store(situation!, command.Header, entry: null);
+            var situation = (await desk.Gather(record, Version))!;
+            if (command.Header.DryRun)
+            {
+                return new ReportReply.Done(ReportViews.For(situation, actor));
+            }
+
+            await Store(situation, command.Header, entry: null);
         }
 
         // Whoever opens a year need not be one who may read what agencies write: the cycle asks only whether it was done.
