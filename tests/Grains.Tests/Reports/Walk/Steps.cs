@@ -9,10 +9,12 @@ internal static class Steps
     private static readonly Who[] Agency = [Who.Clerk, Who.Signatory, Who.Signatory, Who.Both];
     private static readonly Who[] Office = [Who.Coordinator, Who.Coordinator, Who.SecondCoordinator, Who.Both, Who.System];
 
-    public static Arbitrary<Step[]> Walks(int length) => Arb.From(
+    public static Arbitrary<Walk> Walks(int length) => Arb.From(
         from beginning in Gen.Frequency((3, Gen.Constant(new[] { new Step { Act = Act.Write, Who = Who.Clerk } })), (1, Gen.Constant(Array.Empty<Step>())))
         from rest in Gen.ArrayOf(One(), length)
-        select (Step[])[.. beginning, .. rest],
+        from isOfEarlierYear in Chance(1, 2)
+        from clerkMaySubmit in Chance(1, 3)
+        select new Walk(isOfEarlierYear, clerkMaySubmit, [.. beginning, .. rest]),
         Shorter);
 
     private static Gen<Step> One() =>
@@ -57,13 +59,14 @@ internal static class Steps
     private static Gen<bool> Chance(int of, int all) => Gen.Choose(1, all).Select(drawn => drawn <= of);
 
     /// <summary>A walk that fails is looked for among its halves, then without each of its steps.</summary>
-    private static IEnumerable<Step[]> Shorter(Step[] walk)
+    private static IEnumerable<Walk> Shorter(Walk walk)
     {
-        for (var size = walk.Length / 2; size > 0; size /= 2)
+        var steps = walk.Steps;
+        for (var size = steps.Count / 2; size > 0; size /= 2)
         {
-            for (var start = 0; start + size <= walk.Length; start += size)
+            for (var start = 0; start + size <= steps.Count; start += size)
             {
-                yield return [.. walk[..start], .. walk[(start + size)..]];
+                yield return walk with { Steps = [.. steps.Take(start), .. steps.Skip(start + size)] };
             }
         }
     }

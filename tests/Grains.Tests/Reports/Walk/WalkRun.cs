@@ -12,10 +12,11 @@ internal sealed class WalkRun(WalkWorld world, ReportKey key, ReportModel opened
     private readonly Dictionary<(Who, string), string> committed = [];
     private ReportModel truth = opened;
 
-    public async Task Walk(Step[] steps)
+    public async Task Take(Walk walk)
     {
+        var steps = walk.Steps;
         known[0] = truth;
-        for (var i = 0; i < steps.Length; i++)
+        for (var i = 0; i < steps.Count; i++)
         {
             try
             {
