@@ -13,7 +13,7 @@ namespace Workflow.Grains.Tests.Reports.Walk;
 /// <summary>Random sequences of triggers, roles and edits, on the real grains and a real file, never leave the table.</summary>
 public sealed class LifecycleWalkTests(WalkWorld world, ITestOutputHelper output) : IClassFixture<WalkWorld>
 {
-    private const int Walks = 200;
+    private const int Walks = 300;
     private const int Length = 30;
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
@@ -15,6 +16,8 @@ namespace Workflow.Grains.Tests.Reports.Walk;
 /// <summary>Turns a step into the command that a client would send.</summary>
 internal static class WalkCommands
 {
+    private static readonly ConcurrentDictionary<(int Year, string Code), string> Fingerprints = [];
+
     public static ReportCommand Of(Step step, ReportKey key, CommandHeader header) => step.Act switch
     {
         <= Act.PublishLater => Move(step, key, header),
@@ -108,5 +111,6 @@ internal static class WalkCommands
         };
     }
 
-    private static string Fingerprint(int year, Faults fault, string code) => FindingsOf(year, fault).Single(finding => finding.Code == code).Fingerprint;
+    private static string Fingerprint(int year, Faults fault, string code) =>
+        Fingerprints.GetOrAdd((year, code), _ => FindingsOf(year, fault).Single(finding => finding.Code == code).Fingerprint);
 }

@@ -20,5 +20,6 @@ internal sealed class WalkTally
     public int Of(Kind kind) => counts.Where(count => count.Key.Item2 == kind).Sum(count => count.Value);
 
     public override string ToString() =>
-        $"{Walks} walks, {Steps} steps, {Restarts} restarts, {Conflicts} conflicts; " + string.Join(", ", Enum.GetValues<Kind>().Select(kind => $"{kind} {Of(kind)}"));
+        $"{Walks} walks, {Steps} steps, {Restarts} restarts, {Conflicts} conflicts; " + string.Join(", ", Enum.GetValues<Kind>().Select(kind => $"{kind} {Of(kind)}"))
+        + "; done: " + string.Join(", ", Enum.GetValues<Act>().Select(act => $"{act} {Of(act, Kind.Done)}"));
 }
