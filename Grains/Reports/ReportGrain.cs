@@ -130,7 +130,8 @@ internal sealed class ReportGrain(
     private async Task<ReportReply> Open(OpenReport command)
     {
         var actor = command.Header.Actor;
-        if (!TenantAccess.CanRunCycle(actor, key.Tenant))
+        // Opening answers the report, so who may not read it has to ask the cycle, which opens as the system.
+        if (!TenantAccess.CanRunCycle(actor, key.Tenant) || !ReportAccess.CanRead(actor, key))
         {
             return new ReportReply.Forbidden(new LocalizedText("由主管部门或管理员开启年度。", "The year is opened by a coordinator or an administrator."));
         }
@@ -162,12 +163,16 @@ internal sealed class ReportGrain(
                 OpenedAt = now,
                 UpdatedAt = now,
             };
-            var situation = await desk.Gather(record, Version);
-            await Store(situation!, command.Header, entry: null);
+            var situation = (await desk.Gather(record, Version))!;
+            if (command.Header.DryRun)
+            {
+                return new ReportReply.Done(ReportViews.For(situation, actor));
+            }
+
+            await Store(situation, command.Header, entry: null);
         }
 
-        // Whoever opens a year need not be one who may read what agencies write: the cycle asks only whether it was done.
-        return new ReportReply.Done(ReportViews.For((await desk.Gather(Record!, Version))!, actor));
+        return await Answer(actor);
     }
 
     private async Task<ReportReply> Commit(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header)

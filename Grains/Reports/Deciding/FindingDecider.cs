@@ -11,14 +11,16 @@ internal static class FindingDecider
     public static ReportDecision Judge(ReportSituation situation, JudgeFinding command)
     {
         var (actor, record) = (command.Header.Actor, situation.Record);
-        var isCoordinator = ReportAccess.IsCoordinator(actor, situation.Key);
-        if (!isCoordinator && !ReportAccess.IsOfAgency(actor, situation.Key))
+        var (isOfAgency, isCoordinator) = (ReportAccess.IsOfAgency(actor, situation.Key), ReportAccess.IsCoordinator(actor, situation.Key));
+        if (!isCoordinator && !isOfAgency)
         {
             return ReportDecision.Forbidden("只有本机关和主管部门可以对提示作出判断。", "Only the agency and the coordinator may judge a hint.");
         }
 
-        var mayNow = isCoordinator ? record.Status is ReportStatus.Submitted or ReportStatus.Approved || record.Submissions.Count == 0 : record.IsEditable;
-        if (!mayNow || record.Status == ReportStatus.Published)
+        // Who is both may do what either may.
+        var asAgency = isOfAgency && record.IsEditable;
+        var asCoordinator = isCoordinator && (record.Status is ReportStatus.Submitted or ReportStatus.Approved || (record.IsEditable && record.Submissions.Count == 0));
+        if (!asAgency && !asCoordinator)
         {
             return ReportDecision.Refused("提示由机关在“填报中”“已退回”时、由主管部门在“已报送”“已审核”时判断", "the agency judges hints in draft and returned, the coordinator in submitted and approved");
         }

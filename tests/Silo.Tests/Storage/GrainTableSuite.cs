@@ -1,0 +1,131 @@
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Storage;
+using Workflow.Silo.Storage;
+
+namespace Workflow.Silo.Tests.Storage;
+
+public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixture<TFixture>
+    where TFixture : StorageFixture
+{
+    private readonly ReportKey key = new(Rows.NewTenant(), "nongye", 2030);
+
+    private IGrainTable Table => fixture.Get<IGrainTable>();
+
+    private GrainAddress Address => Rows.Address(key);
+
+    [Fact]
+    public async Task Read_WhenNothingWasWritten_IsNull() => (await Table.Read(Address)).ShouldBeNull();
+
+    [Fact]
+    public async Task Write_WhenTheVersionIsRight_IsWhatIsReadBack()
+    {
+        (await Table.Write(Address, 0, """{"record":"甲"}""", null)).ShouldBe(1);
+        (await Table.Write(Address, 1, """{"record":"乙"}""", null)).ShouldBe(2);
+
+        (await Table.Read(Address)).ShouldBe(new StoredGrain(2, """{"record":"乙"}"""));
+    }
+
+    [Fact]
+    public async Task Write_WhenOnlyTheStateNameDiffers_IsAnotherRow()
+    {
+        await Table.Write(Address, 0, "1", null);
+        await Table.Write(Address with { StateName = "other" }, 0, "2", null);
+
+        (await Table.Read(Address))!.Payload.ShouldBe("1");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Write_WhenTheVersionIsStale_WritesNothingAtAll(long expected)
+    {
+        await Table.Write(Address, 0, "first", Rows.Effects(key, 1));
+        await Table.Write(Address, 1, "second", Rows.Effects(key, 2));
+
+        var effects = Rows.Effects(key, expected + 1, Rows.Summary(key, 99, ReportStatus.Approved), Rows.Entry(1, "hash"), Rows.Operation("stale", key.GrainKey, Rows.Now));
+        (await Table.Write(Address, expected, "stale", effects)).ShouldBeNull();
+
+        await ShouldHoldOnly("second", version: 2);
+    }
+
+    [Fact]
+    public async Task Write_WhenAnEffectFails_RollsEverythingBack()
+    {
+        await Table.Write(Address, 0, "first", Rows.Effects(key, 1, entry: Rows.Entry(1, "hash-1")));
+
+        // The number of the history entry is taken.
+        var effects = Rows.Effects(key, 2, Rows.Summary(key, 2, ReportStatus.Approved), Rows.Entry(1, "hash-2"), Rows.Operation("failed", key.GrainKey, Rows.Now));
+        await Should.ThrowAsync<System.Data.Common.DbException>(() => Table.Write(Address, 1, "second", effects));
+
+        (await Table.Read(Address)).ShouldBe(new StoredGrain(1, "first"));
+        (await fixture.Get<IReportHistory>().Read(key)).ShouldHaveSingleItem().Hash.ShouldBe("hash-1");
+        (await Row()).Summary.Status.ShouldBe(ReportStatus.Draft);
+        (await fixture.Get<IOperationLog>().Find("qianzi", "failed")).ShouldBeNull();
+        (await Table.Write(Address, 1, "third", null)).ShouldBe(2, "the failed write left the connection unusable");
+    }
+
+    [Fact]
+    public async Task Write_WithEffects_WritesThemAll()
+    {
+        var entry = Rows.Entry(1, "hash") with { OnBehalfOf = "zhuguan" };
+        var summary = Rows.Summary(key, 1, ReportStatus.Submitted) with { Reviewer = "zhuguan", SubmittedAt = Rows.Now, PublishAt = Rows.Now.AddDays(1), Errors = 2, Warnings = 3 };
+        var operation = Rows.Operation("effects", key.GrainKey, fixture.Time.GetUtcNow());
+        await Table.Write(Address, 0, "{}", Rows.Effects(key, 1, summary, entry, operation));
+
+        (await fixture.Get<IReportHistory>().Read(key)).ShouldHaveSingleItem().ShouldBe(entry);
+        (await Row()).ShouldBe(new ReportRow(summary, "nongye"));
+        (await fixture.Get<IOperationLog>().Find("qianzi", "effects")).ShouldBe(operation);
+    }
+
+    [Fact]
+    public async Task Write_WhenManyWriteOneKeyAtOnce_LetsExactlyOneWin()
+    {
+        await Table.Write(Address, 0, "start", null);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(writer => Task.Run(() => Table.Write(Address, 1, $"writer {writer}", null))));
+
+        var winner = answers.ToList().FindIndex(answer => answer is not null);
+        answers.Count(answer => answer == 2).ShouldBe(1);
+        answers.Count(answer => answer is null).ShouldBe(19);
+        (await Table.Read(Address)).ShouldBe(new StoredGrain(2, $"writer {winner}"));
+    }
+
+    [Fact]
+    public async Task Write_WhenManyWriteDifferentKeysAtOnce_KeepsThemAll()
+    {
+        var keys = Enumerable.Range(0, 200).Select(number => key with { Agency = $"agency-{number}" }).ToList();
+        var answers = await Task.WhenAll(keys.Select(one => Task.Run(() => Table.Write(Rows.Address(one), 0, one.Agency, Rows.Effects(one, 1, entry: Rows.Entry(1, one.Agency))))));
+
+        answers.ShouldAllBe(answer => answer == 1);
+        foreach (var one in keys)
+        {
+            (await Table.Read(Rows.Address(one)))!.Payload.ShouldBe(one.Agency);
+            (await fixture.Get<IReportHistory>().Read(one)).ShouldHaveSingleItem();
+        }
+    }
+
+    [Fact]
+    public async Task Clear_WhenTheVersionIsRight_RemovesTheState()
+    {
+        await Table.Write(Address, 0, "{}", null);
+        (await Table.Clear(Address, 2)).ShouldBeFalse();
+        (await Table.Read(Address)).ShouldNotBeNull();
+        (await Table.Clear(Address, 1)).ShouldBeTrue();
+        (await Table.Read(Address)).ShouldBeNull();
+    }
+
+    private async Task ShouldHoldOnly(string payload, long version)
+    {
+        (await Table.Read(Address)).ShouldBe(new StoredGrain(version, payload));
+        (await fixture.Get<IReportHistory>().Read(key)).ShouldBeEmpty();
+        (await Row()).Summary.ShouldBe(Rows.Summary(key, version));
+        (await fixture.Get<IOperationLog>().Find("qianzi", "stale")).ShouldBeNull();
+    }
+
+    private async Task<ReportRow> Row() => (await fixture.Get<IReportIndex>().Search(new ReportQuery
+    {
+        Tenant = key.Tenant,
+        Today = new DateOnly(2031, 1, 20),
+        Page = new PageRequest(null, null, 10),
+    })).Items.ShouldHaveSingleItem();
+}

@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Orleans;
+using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Agencies;
+using Workflow.Grains.Interfaces.Identity;
+using Workflow.Grains.Interfaces.Tenants;
+using Workflow.Local.Tests.Orleans;
+using Workflow.Rules;
+using Workflow.Silo.Hosting;
+
+namespace Workflow.Silo.Tests.Support;
+
+/// <summary>The silo as it ships, on a file of its own, with a clock that the test moves and a tenant that is there already.</summary>
+internal sealed class SiloHost : IAsyncDisposable
+{
+    public const string Tenant = "qinglan";
+
+    public static readonly CommandHeader System = new() { Actor = Actor.System };
+
+    private readonly string folder = Directory.CreateTempSubdirectory("silo-").FullName;
+    private IHost? host;
+
+    public FakeTimeProvider Time { get; } = new();
+
+    public IGrainFactory Grains
+    {
+        get
+        {
+            // Here rather than at the start: what an awaited method sets does not reach its caller.
+            TenantContext.Set(TenantContext.Any);
+            return Get<IGrainFactory>();
+        }
+    }
+
+    public static async Task<SiloHost> Start()
+    {
+        var silo = new SiloHost();
+        await silo.StartHost();
+        await silo.Grains.GetTenant(Tenant).Put(System, new TenantProfile { Id = Tenant, Name = "青岚县", Level = TenantLevel.County });
+        return silo;
+    }
+
+    public T Get<T>()
+        where T : notnull => host!.Services.GetRequiredService<T>();
+
+    public Task<PutReply> PutAgency(string id) =>
+        Grains.GetAgency(Tenant, id).Put(System, new AgencyProfile { Tenant = Tenant, Id = id, Name = $"青岚县{id}局", Kind = AgencyKind.Department });
+
+    public async Task Restart()
+    {
+        await StopHost();
+        await StartHost();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopHost();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task StartHost()
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Workflow:Storage:ConnectionString"] = Path.Combine(folder, "workflow.db") });
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.AddWorkflowSilo();
+        host = builder.Build();
+        await host.StartAsync();
+    }
+
+    private async Task StopHost()
+    {
+        await host!.StopAsync();
+        await ((IAsyncDisposable)host).DisposeAsync();
+    }
+}
