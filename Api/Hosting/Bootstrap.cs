@@ -26,7 +26,9 @@ internal sealed class Bootstrap(
         if (demo.IsOn)
         {
             await world.Make();
-            banner.ShowDemoAccounts();
+            // Only what is true: on a store that was there before, the administrator has another password.
+            var opens = passwords.Verify(await grains.GetUser(AdminUser).GetPasswordHash(), DemoWorld.Password);
+            banner.ShowDemoAccounts(opens ? AdminUser : null);
         }
     }
 
@@ -39,7 +41,7 @@ internal sealed class Bootstrap(
             : SessionTokens.Make()[..16];
         var profile = new UserProfile(AdminUser, "平台管理员", null, [new RoleGrant(Role.PlatformAdmin, null, null)]);
         await grains.GetUser(AdminUser).Put(new CommandHeader { Actor = Actor.System }, profile, passwords.Hash(password));
-        if (options.Value.AdminPassword.Length == 0)
+        if (options.Value.AdminPassword.Length == 0 && !demo.IsOn)
         {
             banner.ShowAdministrator(AdminUser, password);
         }

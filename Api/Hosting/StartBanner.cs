@@ -15,10 +15,16 @@ internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifet
         lines.Add("（密码只显示这一次，请立即保存 / shown this once; keep it now）");
     }
 
-    public void ShowDemoAccounts()
+    /// <param name="administrator">The platform administrator, where the demo's password is theirs too.</param>
+    public void ShowDemoAccounts(string? administrator)
     {
         lines.Add($"演示账号（密码均为 {DemoWorld.Password}）/ demo accounts, all with the password {DemoWorld.Password}:");
-        lines.AddRange(DemoWorld.Accounts.Select(account => $"  {account.User,-18} {account.What}"));
+        if (administrator is not null)
+        {
+            lines.Add($"  {administrator,-22} 平台管理员 / platform administrator");
+        }
+
+        lines.AddRange(DemoWorld.Accounts.Select(account => $"  {account.User,-22} {account.What}"));
     }
 
     public void PrintWhenStarted() => lifetime.ApplicationStarted.Register(() =>

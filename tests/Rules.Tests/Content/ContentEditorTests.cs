@@ -127,15 +127,15 @@ public sealed class ContentEditorTests
     }
 
     [Fact]
-    public void Replace_WhenTheFormIsUnknown_IsRefused() => Codes(ContentEditor.Replace(Sound, Sound with { Form = "1999" }, textAllowed: true)).ShouldBe(["form.unknown"]);
+    public void Replace_WhenTheFormIsUnknown_IsRefused() => Codes(ContentEditor.Replace(Sound, Sound with { Form = "1999" }, imported: true)).ShouldBe(["form.unknown"]);
 
     [Fact]
     public void Replace_WhenNotAnImport_TakesNoNewTextInCells()
     {
         var next = InventedReport.Of2020.WithValue(Count, CellValue.Unreadable("八")).Content;
 
-        Codes(ContentEditor.Replace(Sound, next, textAllowed: false)).ShouldBe(["cell.notANumber"]);
-        ContentEditor.Replace(Sound, next, textAllowed: true).ShouldBeOfType<ContentChange.Changed>().Content.Cell(Count).Text.ShouldBe("八");
+        Codes(ContentEditor.Replace(Sound, next, imported: false)).ShouldBe(["cell.notANumber"]);
+        ContentEditor.Replace(Sound, next, imported: true).ShouldBeOfType<ContentChange.Changed>().Content.Cell(Count).Text.ShouldBe("八");
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ContentEditorTests
     {
         var wrong = new Dictionary<string, string> { ["requests.none"] = "8件" };
 
-        Codes(ContentEditor.Replace(Sound, Sound with { Raw = wrong, Marks = wrong }, textAllowed: true)).ShouldBe(["cell.unknown", "cell.unknown"]);
+        Codes(ContentEditor.Replace(Sound, Sound with { Raw = wrong, Marks = wrong }, imported: true)).Distinct().ShouldBe(["cell.unknown", "cell.note"]);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class ContentEditorTests
     {
         var next = Sound with { Cells = new Dictionary<string, CellValue> { [Count] = CellValue.Of(1) } };
 
-        var content = ContentEditor.Replace(Sound, next, textAllowed: false).ShouldBeOfType<ContentChange.Changed>().Content;
+        var content = ContentEditor.Replace(Sound, next, imported: false).ShouldBeOfType<ContentChange.Changed>().Content;
 
         content.Cells.Count.ShouldBe(Form.Cells.Count);
         content.Cells.Count(cell => !cell.Value.IsBlank).ShouldBe(1);

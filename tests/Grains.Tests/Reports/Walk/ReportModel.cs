@@ -52,7 +52,7 @@ internal sealed record ReportModel(bool IsOfEarlierYear, bool ClerkMaySubmit)
         {
             { Who: Who.Foreigner } => Kind.NoSuchReport,
             _ when isOtherRequest => Kind.KeyReused,
-            { Act: Act.Open } => IsOffice(step.Who) || step.Who is Who.TenantAdmin or Who.PlatformAdmin ? Kind.Done : Kind.Forbidden,
+            { Act: Act.Open } => IsOffice(step.Who) || step.Who is Who.TenantAdmin ? Kind.Done : Kind.Forbidden,
             { Who: Who.PlatformAdmin or Who.Neighbour } => Kind.Forbidden,
             _ when isRepeated => Kind.Done,
             { IsDryRun: false } when expected is { } seen && seen != Version => Kind.Stale,
