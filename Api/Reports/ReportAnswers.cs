@@ -59,8 +59,8 @@ internal static class ReportAnswers
     }
 
     private static LocalizedText Unmet(IReadOnlyList<LocalizedText> reasons) => new(
-        $"当前不能办理。须满足：{string.Join("；", reasons.Select(reason => reason.Zh))}。",
-        $"This cannot be done now. What has to hold: {string.Join("; ", reasons.Select(reason => reason.En))}.");
+        $"当前不能办理：{string.Join("；", reasons.Select(reason => reason.Zh))}。",
+        $"This cannot be done now: {string.Join("; ", reasons.Select(reason => reason.En))}.");
 
     private static List<string> Said(HttpContext context, IReadOnlyList<LocalizedText> reasons) => [.. reasons.Select(context.Say)];
 }

@@ -28,4 +28,8 @@ public sealed record Publication
     /// <summary>True for an earlier year's report that was recorded as it had been published elsewhere.</summary>
     [Id(6)]
     public bool Recorded { get; init; }
+
+    /// <summary>Why this revision is hidden; null while it is visible. A later revision does not bring it back.</summary>
+    [Id(7)]
+    public Takedown? Takedown { get; init; }
 }

@@ -121,8 +121,8 @@ internal sealed class ReportGrain(
             return null;
         }
 
-        var content = Record!.Takedown is null ? await desk.Read(publication.ContentHash) : null;
-        return new PublishedReport(key, agency.Name, publication, Record.Publications, Record.Takedown, content);
+        var content = publication.Takedown is null ? await desk.Read(publication.ContentHash) : null;
+        return new PublishedReport(key, agency.Name, publication, Record!.Publications, content);
     }
 
     public Task<Publication?> GetPublication() => Task.FromResult(Record?.LatestPublication);
@@ -178,7 +178,8 @@ internal sealed class ReportGrain(
     private async Task<ReportReply> Commit(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header)
     {
         var after = desk.Judged(before, accepted.Record, accepted.Content ?? before.Content);
-        if (!header.DryRun)
+        // What changes nothing is not written, unless an operation id is to be remembered.
+        if (!header.DryRun && (accepted.Record != before.Record || header.OperationId is not null))
         {
             if (accepted.Content is { } content)
             {

@@ -32,8 +32,6 @@ public sealed record ReportRecord
 
     public IReadOnlyList<CorrectionRequest> CorrectionRequests { get; init; } = [];
 
-    public Takedown? Takedown { get; init; }
-
     public Claim? Reviewer { get; init; }
 
     public PlannedPublication? Planned { get; init; }
@@ -58,4 +56,7 @@ public sealed record ReportRecord
     public bool IsEditable => Status is ReportStatus.Draft or ReportStatus.Returned;
 
     public Publication? LatestPublication => Publications.Count == 0 ? null : Publications[^1];
+
+    /// <summary>Why the public sees no report; null while it sees the latest revision.</summary>
+    public Takedown? Takedown => LatestPublication?.Takedown;
 }

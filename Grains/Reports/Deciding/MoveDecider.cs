@@ -5,6 +5,7 @@ using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Grains.Reports.Lifecycle;
 using Workflow.Rules;
 using Workflow.Rules.Checks;
+using Workflow.Rules.Content;
 
 namespace Workflow.Grains.Reports.Deciding;
 
@@ -84,6 +85,7 @@ internal static class MoveDecider
         HasReason = false,
         NeverSubmitted = situation.Record.Submissions.Count == 0,
         OfEarlierYear = situation.Key.Year < situation.Today.Year,
+        HasContent = HasContent(situation.Content),
         HasPublicationDetails = false,
         IsHidden = situation.Record.Takedown is not null,
     };
@@ -93,7 +95,8 @@ internal static class MoveDecider
     {
         if (rules.Contains(LifecycleRule.NoUnresolvedError))
         {
-            var errors = situation.Findings.Where(finding => finding.IsUnresolvedError || finding.IsUnexplainedWarning).ToList();
+            var errors = situation.Findings.Where(finding => finding.IsUnresolvedError || finding.IsUnexplainedWarning)
+                .OrderByDescending(finding => finding.Finding.Level).ToList();
             var count = errors.Count(finding => finding.Finding.Level == FindingLevel.Error);
             return Blocked("report.hasErrors", $"报告还有 {count} 个未解决的错误，改正后才能继续。", $"The report has {count} unresolved error(s); mend them first.", errors);
         }
@@ -110,15 +113,19 @@ internal static class MoveDecider
             new(new ReportReply.Unacceptable(code, new LocalizedText(zh, en), findings, rules));
     }
 
+    private static bool HasContent(ReportContent content) =>
+        content.Sections.Values.Any(text => !string.IsNullOrWhiteSpace(text))
+        || content.Cells.Any(cell => !cell.Value.IsBlank && content.Marks.GetValueOrDefault(cell.Key) != "carried");
+
     private static LocalizedText NoSuchMove(ReportStatus status, ReportTrigger trigger) => new(
         $"“{LifecycleWords.Of(status).Zh}”的报告不能“{LifecycleWords.Of(trigger).Zh}”",
         $"a report that is {LifecycleWords.Of(status).En} has no move “{LifecycleWords.Of(trigger).En}”");
 
     private static LocalizedText Who(ReportTrigger trigger, bool clerkMaySubmit) => trigger switch
     {
-        ReportTrigger.Submit when clerkMaySubmit => new("由本机关的审签人或填报人报送", "the agency's signatory or clerk submits"),
-        ReportTrigger.Submit => new("由本机关的审签人报送", "the agency's signatory submits"),
-        ReportTrigger.Withdraw => new("由本机关撤回", "the agency withdraws"),
-        _ => new($"“{LifecycleWords.Of(trigger).Zh}”由主管部门办理", $"“{LifecycleWords.Of(trigger).En}” is done by a coordinator"),
+        ReportTrigger.Submit when clerkMaySubmit => new("由本机关的审签人或填报人报送", "submitting is for the agency's signatory or clerk"),
+        ReportTrigger.Submit => new("由本机关的审签人报送；填报完成后请通知审签人", "submitting is for the agency's signatory; tell them when it is ready"),
+        ReportTrigger.Withdraw => new("由本机关撤回", "withdrawing is for the agency"),
+        _ => new($"“{LifecycleWords.Of(trigger).Zh}”由主管部门办理", $"“{LifecycleWords.Of(trigger).En}” is for a coordinator"),
     };
 }

@@ -63,8 +63,8 @@ internal static class MoveEffects
         ReportTrigger.Publish => Published(record, entry, command.OfficialUrl ?? record.Planned?.OfficialUrl, entry.At, recorded: false),
         ReportTrigger.Record => Published(record, entry, command.OfficialUrl, StartOf(command.PublishedOn!.Value, situation), recorded: true),
         ReportTrigger.Correct => record with { Revision = record.Revision + 1, CorrectionReason = command.Reason!.Trim(), Reviewer = null },
-        ReportTrigger.TakeDown => record with { Takedown = new Takedown(command.Reason!.Trim(), entry.By, entry.At) },
-        ReportTrigger.Restore => record with { Takedown = null },
+        ReportTrigger.TakeDown => record with { Publications = Hidden(record, new Takedown(command.Reason!.Trim(), entry.By, entry.At)) },
+        ReportTrigger.Restore => record with { Publications = Shown(record) },
         _ => record,
     };
 
@@ -87,9 +87,15 @@ internal static class MoveEffects
         CorrectionReason = null,
         CorrectionRequests = [],
         Planned = null,
-        // A new revision takes the place of the one that was hidden.
-        Takedown = null,
     };
+
+    /// <summary>Hides every revision that is still visible. A correction that is published later is visible; what was hidden stays so.</summary>
+    private static List<Publication> Hidden(ReportRecord record, Takedown takedown) =>
+        [.. record.Publications.Select(publication => publication with { Takedown = publication.Takedown ?? takedown })];
+
+    /// <summary>Takes back the last act of hiding, and not those before it.</summary>
+    private static List<Publication> Shown(ReportRecord record) =>
+        [.. record.Publications.Select(publication => publication.Takedown == record.Takedown ? publication with { Takedown = null } : publication)];
 
     /// <summary>A submission and a publication are about the content; taking down is about the publication that is out.</summary>
     private static string ContentOf(ReportRecord record, ReportTrigger trigger) =>

@@ -6,6 +6,8 @@ namespace Workflow.Grains.Reports.Deciding;
 /// <summary>What a request to move a report may carry: remarks that point at something, addresses that are addresses.</summary>
 internal static class MoveInput
 {
+    private static readonly TimeSpan FurthestPublication = TimeSpan.FromDays(366);
+
     public static ReportDecision.Rejected? WhatIsWrong(ReportSituation situation, MoveReport command)
     {
         foreach (var remark in command.Remarks)
@@ -24,6 +26,11 @@ internal static class MoveInput
             {
                 return ReportDecision.Unacceptable([ContentValidator.UnknownSection(section)]);
             }
+        }
+
+        if (command.PublishAt > situation.Now + FurthestPublication)
+        {
+            return ReportDecision.Unacceptable("publish.tooFar", "定时公布的时间不能晚于一年之后，请核对年份。", "A publication can be set at most a year ahead; check the year.");
         }
 
         if (command.OfficialUrl is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))

@@ -1,6 +1,7 @@
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
+using Workflow.Grains.Reports.Lifecycle;
 
 namespace Workflow.Grains.Reports.Deciding;
 
@@ -13,6 +14,12 @@ internal static class ReviewDecider
         if (!ReportAccess.IsCoordinator(command.Header.Actor, situation.Key))
         {
             return ReportDecision.Forbidden("只有主管部门可以审核。", "Only a coordinator reviews.");
+        }
+
+        if (situation.Record.Status == ReportStatus.Submitted && situation.Record.Reviewer?.By == command.Header.Actor.User)
+        {
+            // Claimed already: nothing to store, so a page that claims at every visit does not outdate its own version.
+            return new ReportDecision.Accepted(situation.Record);
         }
 
         return situation.Record.Status == ReportStatus.Submitted
@@ -34,7 +41,7 @@ internal static class ReviewDecider
 
         if (string.IsNullOrWhiteSpace(command.Reason))
         {
-            return ReportDecision.Refused("写明理由", "a reason is given");
+            return new ReportDecision.Rejected(new ReportReply.Refused([LifecycleRule.HasReason]));
         }
 
         var request = new CorrectionRequest(command.Reason.Trim(), command.Header.Actor.User, situation.Now);

@@ -14,6 +14,7 @@ internal sealed record LifecycleFacts
         HasReason = true,
         NeverSubmitted = true,
         OfEarlierYear = true,
+        HasContent = true,
         HasPublicationDetails = true,
         IsHidden = false,
     };
@@ -35,6 +36,9 @@ internal sealed record LifecycleFacts
     public required bool NeverSubmitted { get; init; }
 
     public required bool OfEarlierYear { get; init; }
+
+    /// <summary>Something was entered or imported; what was carried over from last year is not counted.</summary>
+    public required bool HasContent { get; init; }
 
     public required bool HasPublicationDetails { get; init; }
 

@@ -23,6 +23,7 @@ internal static class ReportLifecycle
                 ReportStatus.Published,
                 Guard(() => facts.NeverSubmitted, LifecycleRule.NeverSubmitted),
                 Guard(() => facts.OfEarlierYear, LifecycleRule.OfEarlierYear),
+                Guard(() => facts.HasContent, LifecycleRule.HasContent),
                 Guard(() => facts.HasPublicationDetails, LifecycleRule.HasPublicationDetails));
 
         machine.Configure(ReportStatus.Returned)

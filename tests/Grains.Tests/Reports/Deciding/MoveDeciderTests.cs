@@ -150,7 +150,7 @@ public sealed class MoveDeciderTests
             yield return plain with { Now = new DateTimeOffset(2030, 12, 31, 15, 59, 59, TimeSpan.Zero) };
             if (status == ReportStatus.Published)
             {
-                yield return plain with { Record = plain.Record with { Takedown = hidden } };
+                yield return plain with { Record = plain.Record with { Publications = [.. plain.Record.Publications.Select(publication => publication with { Takedown = hidden })] } };
             }
         }
     }

@@ -38,7 +38,7 @@ public sealed class ReviewDeciderTests
 
     [Fact]
     public void RequestCorrection_WhenWithoutAReason_IsRefused() =>
-        ReviewDecider.RequestCorrection(Situations.In(ReportStatus.Published), Request(" ")).ShouldBeRejectedAs<ReportReply.Refused>().Reasons.ShouldHaveSingleItem().Zh.ShouldBe("写明理由");
+        ReviewDecider.RequestCorrection(Situations.In(ReportStatus.Published), Request(" ")).ShouldBeRejectedAs<ReportReply.Refused>().Reasons.ShouldHaveSingleItem().Zh.ShouldBe("须写明理由");
 
     [Fact]
     public void RequestCorrection_WhenByTheCoordinator_IsForbidden() =>

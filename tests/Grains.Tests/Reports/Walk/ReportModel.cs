@@ -37,6 +37,7 @@ internal sealed record ReportModel(bool IsOfEarlierYear, bool ClerkMaySubmit)
     public int Transitions { get; init; }
     public Faults Faults { get; init; } = Faults.Empty;
     public bool IsExplained { get; init; }
+    public bool IsFilled { get; init; }
 
     public bool HasErrors => (Faults & (Faults.Sum | Faults.Blank | Faults.Empty)) != 0;
 
@@ -58,8 +59,10 @@ internal sealed record ReportModel(bool IsOfEarlierYear, bool ClerkMaySubmit)
             { IsDryRun: false } when expected is { } seen && seen != Version => Kind.Stale,
             _ => null,
         };
+        // Claiming again what one has claimed is done, and nothing is written for it.
+        var isClaimedAlready = step is { Act: Act.TakeUp, Operation: null } && Reviewer == step.Who;
         var (kind, after) = early is { } answer ? (answer, this) : Decide(step);
-        return early is null && kind == Kind.Done ? (kind, after with { Version = step.IsDryRun ? Version : Version + 1 }) : (kind, this);
+        return early is null && kind == Kind.Done ? (kind, after with { Version = step.IsDryRun || isClaimedAlready ? Version : Version + 1 }) : (kind, this);
     }
 
     private (Kind Kind, ReportModel After) Decide(Step step) => step.Act switch
@@ -86,7 +89,7 @@ internal sealed record ReportModel(bool IsOfEarlierYear, bool ClerkMaySubmit)
             Act.Submit => AnsweredRemarks.All(answered => answered),
             Act.Withdraw => Reviewer is null,
             Act.Approve => Submitter != step.Who,
-            Act.Record => step.IsComplete && Submissions == 0 && IsOfEarlierYear,
+            Act.Record => step.IsComplete && Submissions == 0 && IsOfEarlierYear && IsFilled,
             Act.TakeDown => step.IsComplete && !IsHidden,
             Act.Restore => step.IsComplete && IsHidden,
             Act.Return or Act.Correct => step.IsComplete,
@@ -118,9 +121,9 @@ internal sealed record ReportModel(bool IsOfEarlierYear, bool ClerkMaySubmit)
     private (Kind, ReportModel) Edit(Step step) =>
         !IsAgency(step.Who) && !(IsOffice(step.Who) && Submissions == 0) ? (Kind.Forbidden, this) : !IsEditable ? (Kind.Refused, this) : step.Act switch
         {
-            Act.Write or Act.Replace => step.IsComplete ? (Kind.Done, this with { Faults = step.Faults }) : (Kind.Unacceptable, this),
-            Act.Nil => (Faults.HasFlag(Faults.Empty) ? Kind.Done : Kind.Unacceptable, this),
-            Act.Complete => (Kind.Done, this with { Faults = Faults & ~Faults.Blank }),
+            Act.Write or Act.Replace => step.IsComplete ? (Kind.Done, this with { Faults = step.Faults, IsFilled = true }) : (Kind.Unacceptable, this),
+            Act.Nil => Faults.HasFlag(Faults.Empty) ? (Kind.Done, this with { IsFilled = true }) : (Kind.Unacceptable, this),
+            Act.Complete => (Kind.Done, this with { Faults = Faults & ~Faults.Blank, IsFilled = true }),
             _ => Faults.HasFlag(Faults.Title) || IsExplained ? (Kind.Done, this with { IsExplained = step.Act == Act.Explain }) : (Kind.Unacceptable, this),
         };
 

@@ -70,7 +70,7 @@ internal static class WalkCommands
         Trigger = step.Act == Act.PublishLater ? ReportTrigger.Publish : (ReportTrigger)step.Act,
         Remarks = step is { Act: Act.Return, IsComplete: true } ? [.. Enumerable.Repeat(new NewRemark("requests.granted.natural", null, "请核对"), step.Number)] : [],
         Reason = step.IsComplete ? "数字有误" : " ",
-        PublishAt = step.Act == Act.PublishLater ? new DateTimeOffset(key.Year + 5, 1, 1, 0, 0, 0, TimeSpan.Zero) : null,
+        PublishAt = step.Act == Act.PublishLater ? new DateTimeOffset(2031, 11, 1, 0, 0, 0, TimeSpan.Zero) : null,
         PublishedOn = step.Act == Act.Record ? new DateOnly(2031, 1, 1) : null,
         OfficialUrl = step.Act switch
         {
