@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Workflow.Api.Agencies;
 using Workflow.Api.Assets;
@@ -29,7 +29,11 @@ if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
     builder.WebHost.UseUrls("http://127.0.0.1:5080");
 }
 
-builder.Logging.ClearProviders().AddJsonConsole();
+builder.Logging.ClearProviders().AddJsonConsole(log =>
+{
+    log.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+    log.UseUtcTimestamp = true;
+});
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024);
 
 builder.AddWorkflowSilo();
@@ -44,8 +48,7 @@ builder.Services.AddSingleton<Passwords>();
 builder.Services.AddSingleton<SignInThrottle>();
 builder.Services.AddAuthentication(SessionAuthentication.SchemeName)
     .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
-// Whatever does not say otherwise asks for a session.
-builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+builder.Services.AddAuthorization();
 
 builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
@@ -60,8 +63,10 @@ builder.Services.AddApiDocumentation();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseRequestLog();
+app.UseHeadAsGet();
 app.UseExceptionHandler();
-app.UseStatusCodePages();
+app.UseStatusCodePages(MissingPages.Write);
 app.UseApiDocumentation();
 app.UseRouting();
 app.UseAuthentication();
@@ -69,20 +74,31 @@ app.UseAuthorization();
 app.UseAudibleSizeLimits();
 app.UseRepeatableBodies();
 
-app.MapHome();
-app.MapAssets();
-app.MapHealth();
-app.MapSessions();
-app.MapTenants();
-app.MapAgencies();
-app.MapUsers();
-app.MapCycles();
-app.MapOperations();
-app.MapReports();
-app.MapForms();
-app.MapLifecycle();
-app.MapOpenPages();
-app.MapApiDocumentation();
+// Whatever does not say otherwise asks for a session.
+var routes = app.MapGroup("").RequireAuthorization();
+routes.MapHome();
+routes.MapAssets();
+routes.MapHealth();
+routes.MapSessions();
+routes.MapTenants();
+routes.MapAgencies();
+routes.MapUsers();
+routes.MapCycles();
+routes.MapOperations();
+routes.MapReports();
+routes.MapForms();
+routes.MapLifecycle();
+routes.MapOpenPages();
+routes.MapApiDocumentation();
 
 app.Services.GetRequiredService<StartBanner>().PrintWhenStarted();
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException exception) when (exception.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"端口已被占用，请用 --urls 换一个地址 / the address is in use; choose another with --urls ({exception.Message})");
+    return 1;
+}

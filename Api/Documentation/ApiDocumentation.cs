@@ -7,6 +7,7 @@ internal static class ApiDocumentation
     public static void AddApiDocumentation(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.AddDocumentTransformer<DocumentHead>();
+        options.AddOperationTransformer<OperationDetails>();
         options.AddSchemaTransformer<ConvertedSchemas>();
     });
 

@@ -8,7 +8,7 @@ internal static class OpenDates
     public static string Day(DateTimeOffset moment, string timeZone) => Local(moment, timeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>To the second, at Beijing time, which it names.</summary>
-    public static string Moment(DateTimeOffset moment) => Local(moment, "Asia/Shanghai").ToString("yyyy-MM-dd HH:mm:ss 'UTC'zzz", CultureInfo.InvariantCulture);
+    public static string Moment(DateTimeOffset moment) => Local(moment, "Asia/Shanghai").ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     public static string Machine(DateTimeOffset moment) => moment.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 

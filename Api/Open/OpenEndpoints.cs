@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
 using Workflow.Api.Json;
@@ -25,28 +26,29 @@ internal static class OpenEndpoints
     private static RouteHandlerBuilder ProducesPage(this RouteHandlerBuilder endpoint) =>
         endpoint.Produces<string>(200, "text/html").Produces<string>(404, "text/html");
 
-    private static async Task<RazorComponentResult> Year(string tenant, int year, HttpContext context, IGrainFactory grains, IReportIndex index)
+    private static async Task<RazorComponentResult> Year(string tenant, int year, HttpContext context, IGrainFactory grains, IReportIndex index, TimeProvider clock)
     {
-        if (!Identifier.IsValid(tenant))
+        if (!Identifier.IsValid(tenant) || year < FormCatalog.FirstYear || year > clock.GetUtcNow().Year)
         {
             return Missing(context);
         }
 
         TenantContext.Set(tenant);
         return await grains.GetTenant(tenant).Get() is { } profile
-            ? Page<YearPage>(context, 200, new() { ["Tenant"] = profile, ["Year"] = year, ["Reports"] = await index.Published(tenant, year) })
+            ? Page<YearPage>(context, 200, new() { ["Tenant"] = profile, ["Year"] = year, ["Latest"] = clock.GetUtcNow().Year - 1, ["Reports"] = await index.Published(tenant, year) })
             : Missing(context);
     }
 
-    private static async Task<RazorComponentResult> Report(string tenant, int year, string agency, int? revision, HttpContext context, IGrainFactory grains)
+    private static async Task<RazorComponentResult> Report(string tenant, int year, string agency, string? revision, HttpContext context, IGrainFactory grains)
     {
-        if (!Identifier.IsValid(tenant) || !Identifier.IsValid(agency))
+        var asked = int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        if (!Identifier.IsValid(tenant) || !Identifier.IsValid(agency) || (revision is not null && asked is null))
         {
             return Missing(context);
         }
 
         TenantContext.Set(tenant);
-        if (await grains.GetReport(new ReportKey(tenant, agency, year)).GetPublished(revision) is not { } published)
+        if (await grains.GetReport(new ReportKey(tenant, agency, year)).GetPublished(asked) is not { } published)
         {
             return Missing(context);
         }

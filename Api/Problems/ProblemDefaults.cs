@@ -30,7 +30,7 @@ internal static class ProblemDefaults
         403 => ("role.forbidden", new("您的角色不能这样做。", "Your roles do not allow this.")),
         404 => ("resource.notFound", new("没有这个地址；全部接口见 /api-docs。", "There is nothing at this address; /api-docs lists what there is.")),
         405 => ("method.notAllowed", new("这个地址不支持该方法；见 /api-docs。", "This address does not take that method; see /api-docs.")),
-        413 => ("request.tooLarge", new("请求过大；文件最大 20 MB。", "The request is too large; files may have 20 MB.")),
+        413 => ("request.tooLarge", new("请求过大：导入的文件最大 20 MB，其他请求最大 4 MB。", "The request is too large: an imported file may have 20 MB, anything else 4 MB.")),
         415 => ("request.mediaType", new("请以 application/json 提交。", "Send application/json.")),
         429 => ("session.throttled", new("失败次数过多，请稍后再试。", "Too many failures; try again later.")),
         _ => ("internal", new("系统出错并已记录；请把 traceId 告诉管理员。", "Something went wrong and was logged; give the traceId to your administrator.")),

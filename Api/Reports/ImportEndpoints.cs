@@ -78,16 +78,17 @@ internal static class ImportEndpoints
             return ReportAnswers.Refusal(context, reply);
         }
 
+        var summary = new ReadResponse(read.Summary.Cells, read.Summary.Sections, read.Summary.Form);
         if (isDryRun)
         {
             return TypedResults.Ok(new ImportResponse(
                 done.Report.Content,
                 [.. done.Report.Findings.Select(finding => FindingResponse.Of(finding, context.Language()))],
-                new ReadResponse(read.Summary.Cells, read.Summary.Sections, read.Summary.Form)));
+                summary));
         }
 
         context.Response.Headers.ETag = IfMatch.ETagOf(done.Report.Version);
-        return TypedResults.Ok(ReportResponse.Of(done.Report, context.Language()));
+        return TypedResults.Ok(ReportResponse.Of(done.Report, context.Language()) with { Read = summary });
     }
 
     private static bool MayWrite(HttpContext context, ReportKey key) =>

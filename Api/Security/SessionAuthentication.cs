@@ -51,5 +51,10 @@ internal sealed class SessionAuthentication(
     /// <summary>The cookie is SameSite=Strict; this catches what old browsers or sister sites on the same domain let through.</summary>
     private bool IsCrossSite() =>
         !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method)
-        && Request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none");
+        && (Request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none") || IsOfAnotherOrigin());
+
+    /// <summary>What browsers without Sec-Fetch-Site send: the origin of the page that asks.</summary>
+    private bool IsOfAnotherOrigin() =>
+        Request.Headers.Origin.ToString() is { Length: > 0 } origin
+        && !(Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority.Equals(Request.Host.Value, StringComparison.OrdinalIgnoreCase));
 }

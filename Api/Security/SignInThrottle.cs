@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Workflow.Api.Security;
 
-/// <summary>Slows guessing down: only failures count, per person and per address, and are forgotten after a quarter of an hour.</summary>
+/// <summary>Slows guessing down: only failures count, per person at an address and per address, and are forgotten after a quarter of an hour.</summary>
 internal sealed class SignInThrottle(TimeProvider clock)
 {
     private const int MostPerUser = 10;
@@ -13,7 +13,7 @@ internal sealed class SignInThrottle(TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, (int Failures, DateTimeOffset Since)> counts = new();
 
-    public bool IsBlocked(string user, string address) => Failures($"u:{user}") >= MostPerUser || Failures($"a:{address}") >= MostPerAddress;
+    public bool IsBlocked(string user, string address) => Failures(Person(user, address)) >= MostPerUser || Failures($"a:{address}") >= MostPerAddress;
 
     public void Failed(string user, string address)
     {
@@ -22,11 +22,14 @@ internal sealed class SignInThrottle(TimeProvider clock)
             Forget();
         }
 
-        Count($"u:{user}");
+        Count(Person(user, address));
         Count($"a:{address}");
     }
 
-    public void Succeeded(string user) => counts.TryRemove($"u:{user}", out _);
+    public void Succeeded(string user, string address) => counts.TryRemove(Person(user, address), out _);
+
+    /// <summary>A person at an address: who guesses elsewhere does not lock out the one who works here.</summary>
+    private static string Person(string user, string address) => $"u:{user}@{address}";
 
     private int Failures(string key) => counts.TryGetValue(key, out var count) && clock.GetUtcNow() - count.Since < Window ? count.Failures : 0;
 

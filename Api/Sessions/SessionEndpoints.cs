@@ -40,7 +40,7 @@ internal static class SessionEndpoints
             return Problem.Of(context, 401, "session.refused", new LocalizedText("用户名或密码不正确。", "The user id or the password is wrong."));
         }
 
-        throttle.Succeeded(id);
+        throttle.Succeeded(id, address);
         var token = SessionTokens.Make();
         var now = clock.GetUtcNow();
         var session = new Session(SessionTokens.HashOf(token), id, null, now, now + Lifetime);

@@ -1,3 +1,3 @@
 namespace Workflow.Api.Sessions;
 
-public sealed record SignInRequest(string? User, string? Password);
+public sealed record SignInRequest(string? User = null, string? Password = null);

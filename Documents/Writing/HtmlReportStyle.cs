@@ -14,6 +14,12 @@ public static class HtmlReportStyle
         .report-table th, .report-table td { border: 1px solid #444; padding: 0.25rem 0.4rem; font-weight: normal; }
         .report-article { text-align: left; background: #f2f2f2; }
         .report-number { text-align: right; font-variant-numeric: tabular-nums; }
+        @media (max-width: 40rem) {
+          .report { padding: 0; }
+          .report-table { display: block; overflow-x: auto; }
+          .report-table th, .report-table td { min-width: 2.6em; }
+          .report-table tbody th:last-of-type { min-width: 8em; }
+        }
         @media print {
           @page { size: A4; margin: 20mm 15mm; }
           .report { max-width: none; padding: 0; font-size: 10.5pt; }

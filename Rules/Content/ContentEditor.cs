@@ -17,10 +17,10 @@ public static class ContentEditor
         var touched = patch.Cells.Where(cell => current.Cell(cell.Key) != cell.Value).Select(cell => cell.Key).ToHashSet();
         var next = current with
         {
-            Title = patch.Title is null ? current.Title : Cleaned(patch.Title),
-            AgencyName = patch.AgencyName is null ? current.AgencyName : Cleaned(patch.AgencyName),
+            Title = patch.Title is null ? current.Title : PlainText.Clean(patch.Title),
+            AgencyName = patch.AgencyName is null ? current.AgencyName : PlainText.Clean(patch.AgencyName),
             Cells = Merged(current.Cells, patch.Cells),
-            Sections = Merged(current.Sections, patch.Sections.ToDictionary(section => section.Key, section => section.Value is null ? null : Cleaned(section.Value))),
+            Sections = Merged(current.Sections, patch.Sections.ToDictionary(section => section.Key, section => section.Value is null ? null : PlainText.Clean(section.Value))),
             Raw = Without(current.Raw, touched),
             Marks = Without(current.Marks, touched),
             Source = patch.DropSource ? null : current.Source,
@@ -46,10 +46,10 @@ public static class ContentEditor
 
         var complete = next with
         {
-            Title = Cleaned(next.Title),
-            AgencyName = Cleaned(next.AgencyName),
+            Title = PlainText.Clean(next.Title),
+            AgencyName = PlainText.Clean(next.AgencyName),
             Cells = form.Cells.ToDictionary(cell => cell.Id, cell => next.Cell(cell.Id)),
-            Sections = next.Sections.Where(section => section.Value is not null).ToDictionary(section => section.Key, section => (string?)Cleaned(section.Value!)),
+            Sections = next.Sections.Where(section => section.Value is not null).ToDictionary(section => section.Key, section => (string?)PlainText.Clean(section.Value!)),
             Raw = imported ? next.Raw : Kept(current.Raw),
             Marks = imported ? new Dictionary<string, string>() : Kept(current.Marks),
             Source = imported ? next.Source : next.Source is null ? null : current.Source,
@@ -80,9 +80,6 @@ public static class ContentEditor
     }
 
     private static ContentChange.Changed Compare(ReportContent before, ReportContent after) => new(after, ChangedKeys(before, after));
-
-    /// <summary>No database takes U+0000, and no report means it.</summary>
-    private static string Cleaned(string text) => text.Replace("\0", "", StringComparison.Ordinal).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static Dictionary<string, T> Merged<T>(IReadOnlyDictionary<string, T> current, IReadOnlyDictionary<string, T> patch)
     {

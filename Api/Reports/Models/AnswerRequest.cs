@@ -1,3 +1,3 @@
 namespace Workflow.Api.Reports.Models;
 
-public sealed record AnswerRequest(string? Text);
+public sealed record AnswerRequest(string? Text = null);

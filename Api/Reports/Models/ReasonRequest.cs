@@ -1,3 +1,3 @@
 namespace Workflow.Api.Reports.Models;
 
-public sealed record ReasonRequest(string? Reason);
+public sealed record ReasonRequest(string? Reason = null);

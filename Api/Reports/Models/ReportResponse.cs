@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Rules;
 using Workflow.Rules.Content;
@@ -69,6 +70,10 @@ public sealed record ReportResponse
 
     /// <summary>Corrections that the agency has asked for.</summary>
     public required IReadOnlyList<CorrectionRequestResponse> CorrectionRequests { get; init; }
+
+    /// <summary>What was found in the document; only in the answer to an import.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReadResponse? Read { get; init; }
 
     public static ReportResponse Of(ReportView report, Language language) => new()
     {

@@ -1,3 +1,3 @@
 namespace Workflow.Api.Reports.Models;
 
-public sealed record ReturnRequest(IReadOnlyList<RemarkRequest>? Remarks);
+public sealed record ReturnRequest(IReadOnlyList<RemarkRequest>? Remarks = null);

@@ -119,7 +119,7 @@ internal static class ContentDecider
             }
             else
             {
-                explanations[fingerprint] = new Explanation(text.Trim(), command.Header.Actor.User, situation.Now);
+                explanations[fingerprint] = new Explanation(PlainText.Clean(text).Trim(), command.Header.Actor.User, situation.Now);
             }
         }
 

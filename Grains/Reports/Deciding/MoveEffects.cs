@@ -2,6 +2,7 @@ using System.Globalization;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Rules.Checks;
+using Workflow.Rules.Content;
 
 namespace Workflow.Grains.Reports.Deciding;
 
@@ -62,8 +63,8 @@ internal static class MoveEffects
         },
         ReportTrigger.Publish => Published(record, entry, command.OfficialUrl ?? record.Planned?.OfficialUrl, entry.At, recorded: false),
         ReportTrigger.Record => Published(record, entry, command.OfficialUrl, StartOf(command.PublishedOn!.Value, situation), recorded: true),
-        ReportTrigger.Correct => record with { Revision = record.Revision + 1, CorrectionReason = command.Reason!.Trim(), Reviewer = null },
-        ReportTrigger.TakeDown => record with { Publications = Hidden(record, new Takedown(command.Reason!.Trim(), entry.By, entry.At)) },
+        ReportTrigger.Correct => record with { Revision = record.Revision + 1, CorrectionReason = PlainText.Clean(command.Reason!).Trim(), Reviewer = null },
+        ReportTrigger.TakeDown => record with { Publications = Hidden(record, new Takedown(PlainText.Clean(command.Reason!).Trim(), entry.By, entry.At)) },
         ReportTrigger.Restore => record with { Publications = Shown(record) },
         _ => record,
     };
@@ -108,7 +109,7 @@ internal static class MoveEffects
         Id = number.ToString(CultureInfo.InvariantCulture),
         Cell = remark.Cell,
         Section = remark.Cell is null ? remark.Section : null,
-        Text = remark.Text.Trim(),
+        Text = PlainText.Clean(remark.Text).Trim(),
         By = entry.By,
         At = entry.At,
         State = RemarkState.Open,
@@ -135,8 +136,8 @@ internal static class MoveEffects
 
     private static string? RemarkOf(MoveReport command) => command.Trigger switch
     {
-        ReportTrigger.Return => string.Join("\n", command.Remarks.Select(remark => remark.Text.Trim())),
-        ReportTrigger.Correct or ReportTrigger.TakeDown or ReportTrigger.Restore => command.Reason?.Trim(),
+        ReportTrigger.Return => string.Join("\n", command.Remarks.Select(remark => PlainText.Clean(remark.Text).Trim())),
+        ReportTrigger.Correct or ReportTrigger.TakeDown or ReportTrigger.Restore => PlainText.Clean(command.Reason!).Trim(),
         ReportTrigger.Publish or ReportTrigger.Record => command.OfficialUrl,
         _ => null,
     };

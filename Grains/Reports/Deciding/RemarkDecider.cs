@@ -1,6 +1,7 @@
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
+using Workflow.Rules.Content;
 
 namespace Workflow.Grains.Reports.Deciding;
 
@@ -37,7 +38,7 @@ internal static class RemarkDecider
             [
                 .. record.Remarks.Select(remark => remark.Id != command.Remark ? remark : remark with
                 {
-                    Answer = command.Text.Trim(),
+                    Answer = PlainText.Clean(command.Text).Trim(),
                     AnsweredBy = actor.User,
                     AnsweredAt = situation.Now,
                     State = RemarkState.Answered,

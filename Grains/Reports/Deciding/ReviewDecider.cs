@@ -2,6 +2,7 @@ using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Grains.Reports.Lifecycle;
+using Workflow.Rules.Content;
 
 namespace Workflow.Grains.Reports.Deciding;
 
@@ -44,7 +45,7 @@ internal static class ReviewDecider
             return new ReportDecision.Rejected(new ReportReply.Refused([LifecycleRule.HasReason]));
         }
 
-        var request = new CorrectionRequest(command.Reason.Trim(), command.Header.Actor.User, situation.Now);
+        var request = new CorrectionRequest(PlainText.Clean(command.Reason).Trim(), command.Header.Actor.User, situation.Now);
         return new ReportDecision.Accepted(situation.Record with { CorrectionRequests = [.. situation.Record.CorrectionRequests, request], UpdatedAt = situation.Now });
     }
 }

@@ -62,6 +62,16 @@ public sealed class ContentTests(ApiFactory factory)
         stored["source"].ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Patch_WhenTextSteersTerminalsOrTurnsRound_KeepsTheWordsOnly()
+    {
+        var draft = await Untouched.Draft(factory);
+
+        var stored = (await draft.Desk.Patch(new { sections = new { overview = "一\u0000\u0001\u001b\u202e二\r\n三" } })).ShouldBe(200).Json;
+
+        stored["content"]!["sections"]!["overview"]!.ToString().ShouldBe("一二\n三");
+    }
+
     [Theory]
     [InlineData("""{"headings":[null]}""")]
     [InlineData("""{"extraRows":[null]}""")]

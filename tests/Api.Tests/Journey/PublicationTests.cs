@@ -103,6 +103,33 @@ public sealed class PublicationTests(ApiFactory factory)
     }
 
     [Fact]
+    public async Task TakeDown_WhenACorrectionIsPublished_KeepsTheOldRevisionHidden()
+    {
+        var town = await Published();
+        var (coordinator, signatory) = (new Desk(await town.Coordinator(), town), new Desk(await town.Signatory(), town));
+        await coordinator.Do("take-down", new { reason = "附件涉及个人信息" });
+        await coordinator.Do("correct", new { reason = "删去个人信息" });
+        (await signatory.Patch(new { sections = new { overview = "本年度工作平稳。" } })).ShouldBe(200);
+        await signatory.Do("submit");
+        await coordinator.Do("approve");
+        await coordinator.Do("publish");
+
+        (await Page(town)).ShouldBe(200).Text.ShouldContain("本年度工作平稳");
+        var old = (await Page(town, "?revision=1")).ShouldBe(200).Text;
+        old.ShouldContain("附件涉及个人信息");
+        old.ShouldNotContain("物业管理");
+        (await coordinator.Post("/restore", new { reason = "无" })).ShouldBe(409, "lifecycle.refused");
+    }
+
+    [Fact]
+    public async Task Page_WhenOnlyItsHeadIsAsked_IsThere()
+    {
+        var town = await Published();
+
+        (await factory.Anonymous().Send(HttpMethod.Head, $"/open/{town.Id}/{ApiFactory.Year}/{Desk.Agency}")).ShouldBe(200);
+    }
+
+    [Fact]
     public async Task Page_WhenTheReportIsNotPublished_IsNotThere()
     {
         var town = await Approved();

@@ -87,7 +87,7 @@ public sealed class WritingTests(ApiFactory factory)
 
         (await coordinator.Do("review"))["reviewer"]!["by"]!.ToString().ShouldBe(town.UserOf("coordinator"));
 
-        (await signatory.Post("/withdraw")).ShouldBe(409, "lifecycle.refused").Json["reasons"]!.AsArray().ShouldHaveSingleItem()!.ToString().ShouldBe("主管部门尚未开始审核");
+        (await signatory.Post("/withdraw")).ShouldBe(409, "lifecycle.refused").Json["reasons"]!.AsArray().ShouldHaveSingleItem()!.ToString().ShouldBe("主管部门开始审核后不能撤回，请联系主管部门退回");
         (await signatory.Report())["allowed"]!.AsArray().ShouldBeEmpty();
         (await signatory.Report())["status"]!.ToString().ShouldBe("submitted");
     }
@@ -103,7 +103,7 @@ public sealed class WritingTests(ApiFactory factory)
         await both.Write();
         await both.Do("submit");
 
-        (await both.Post("/approve")).ShouldBe(409, "lifecycle.refused").Json["reasons"]![0]!.ToString().ShouldBe("审核人不是报送人本人");
+        (await both.Post("/approve")).ShouldBe(409, "lifecycle.refused").Json["reasons"]![0]!.ToString().ShouldBe("审核人不能是报送人本人");
 
         (await new Desk(await town.Coordinator(), town).Post("/approve")).ShouldBe(200);
     }

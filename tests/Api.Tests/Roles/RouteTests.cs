@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Workflow.Api.Tests.Support;
 
@@ -31,12 +32,17 @@ public sealed class RouteTests(ApiFactory factory)
         factory.Routes.Where(route => route.IsAnonymous).Select(route => route.ToString()).Order(StringComparer.Ordinal).ShouldBe(AnonymousRoutes);
 
     [Fact]
-    public async Task Routes_WhenTheySayNothing_AskForASession()
-    {
-        var policy = await factory.Services.GetRequiredService<IAuthorizationPolicyProvider>().GetFallbackPolicyAsync();
+    public void Routes_WhenTheySayNothing_AskForASession() =>
+        factory.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is null)
+            .ShouldBeEmpty("every route is mapped below the group that asks for a session");
 
-        policy.ShouldNotBeNull().Requirements.ShouldContain(requirement => requirement is Microsoft.AspNetCore.Authorization.Infrastructure.DenyAnonymousAuthorizationRequirement);
-    }
+    [Theory]
+    [InlineData("/nope")]
+    [InlineData("/open/some-town")]
+    [InlineData("/api/v1/nope")]
+    public async Task UnknownAddress_WhenNobodyIsSignedIn_Answers404(string path) =>
+        (await factory.Anonymous().Get(path)).ShouldBe(404, "resource.notFound");
 
     [Fact]
     public async Task EveryOtherRoute_WhenNobodyIsSignedIn_Answers401()
