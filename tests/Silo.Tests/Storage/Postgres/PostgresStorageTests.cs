@@ -15,3 +15,5 @@ public sealed class PostgresSessionStoreTests(PostgresFixture fixture) : Session
 public sealed class PostgresReceiptTests(PostgresFixture fixture) : ReceiptSuite<PostgresFixture>(fixture);
 
 public sealed class PostgresGrainStateStorageTests(PostgresFixture fixture) : GrainStateStorageSuite<PostgresFixture>(fixture);
+
+public sealed class PostgresHousekeepingTests(PostgresFixture fixture) : HousekeepingSuite<PostgresFixture>(fixture);
