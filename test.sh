@@ -23,11 +23,20 @@ source tests/postgres.sh
 results=$(mktemp -d)
 running=
 
+# A process and what it has started; the test host would outlive the command that runs it.
+kill_tree() {
+  local child
+  for child in $(cat "/proc/$1/task/"*/children 2>/dev/null || true); do
+    kill_tree "$child"
+  done
+  kill "$1" 2>/dev/null || true
+}
+
 # On every way out, a signal included.
 clean_up() {
   trap '' TERM INT
   if [ -n "$running" ]; then
-    kill "$running" 2>/dev/null || true
+    kill_tree "$running"
     wait "$running" 2>/dev/null || true
   fi
   stop_postgres
