@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the solution once and runs every test project. The last line is always "N passed, N failed".
+# Builds the solution once and runs every test project, on a PostgreSQL server that it starts and stops itself. The last line is always "N passed, N failed".
 # ./test.sh [--samples FOLDER]   with a folder of real reports, their tests run too.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -19,8 +19,32 @@ if ! command -v dotnet >/dev/null; then
 fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+source tests/postgres.sh
 results=$(mktemp -d)
-trap 'rm -rf "$results"' EXIT
+running=
+
+# A process and what it has started; the test host would outlive the command that runs it.
+kill_tree() {
+  local child
+  for child in $(cat "/proc/$1/task/"*/children 2>/dev/null || true); do
+    kill_tree "$child"
+  done
+  kill "$1" 2>/dev/null || true
+}
+
+# On every way out, a signal included.
+clean_up() {
+  trap '' TERM INT
+  if [ -n "$running" ]; then
+    kill_tree "$running"
+    wait "$running" 2>/dev/null || true
+  fi
+  stop_postgres
+  rm -rf "$results"
+}
+trap clean_up EXIT
+trap 'exit 143' TERM
+trap 'exit 130' INT
 
 if ! dotnet build Workflow.sln -v quiet -nologo; then
   echo "The build failed; no test was run."
@@ -42,7 +66,11 @@ count() {
 run() {
   local title=$1 project=$2 filter=$3 file="$results/$1.trx" log="$results/$1.log" began=$SECONDS code=0 passed failed total note=
   dotnet test "$project" --no-build -nologo --filter "$filter" --results-directory "$results" --logger "trx;LogFileName=$title.trx" \
-    --logger "console;verbosity=${verbosity:-minimal}" --blame-hang-timeout 8m --blame-hang-dump-type none >"$log" 2>&1 </dev/null || code=$?
+    --logger "console;verbosity=${verbosity:-minimal}" --blame-hang-timeout 8m --blame-hang-dump-type none >"$log" 2>&1 </dev/null &
+  # In the background and waited for: a signal is heard at once.
+  running=$!
+  wait "$running" || code=$?
+  running=
   passed=$(count "$file" passed)
   total=$(count "$file" total)
   # Whatever did not pass has failed: errors, time-outs and aborted tests too.
@@ -60,6 +88,7 @@ run() {
   all_failed=$((all_failed + failed))
 }
 
+start_postgres
 projects=$(dotnet sln Workflow.sln list | tr '\\' / | grep '^tests/')
 for project in $projects; do
   run "$(basename "$project" .csproj)" "$project" 'Category!=Samples'

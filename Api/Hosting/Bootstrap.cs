@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Orleans;
+using Orleans.Storage;
 using Workflow.Api.Demo;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
@@ -40,8 +41,19 @@ internal sealed class Bootstrap(
             : demo.IsOn ? DemoWorld.Password
             : SessionTokens.Make()[..16];
         var profile = new UserProfile(AdminUser, "平台管理员", null, [new RoleGrant(Role.PlatformAdmin, null, null)]);
-        await grains.GetUser(AdminUser).Put(new CommandHeader { Actor = Actor.System }, profile, passwords.Hash(password));
-        if (options.Value.AdminPassword.Length == 0 && !demo.IsOn)
+        // One operation for all processes: whoever starts a moment later neither fails nor sets another password.
+        var header = new CommandHeader { Actor = Actor.System, OperationId = "bootstrap.administrator" };
+        try
+        {
+            await grains.GetUser(AdminUser).Put(header, profile, passwords.Hash(password));
+        }
+        catch (InconsistentStateException)
+        {
+            // Another process wrote in the same moment; its administrator stands.
+        }
+
+        var isOurs = passwords.Verify(await grains.GetUser(AdminUser).GetPasswordHash(), password);
+        if (isOurs && options.Value.AdminPassword.Length == 0 && !demo.IsOn)
         {
             banner.ShowAdministrator(AdminUser, password);
         }

@@ -5,6 +5,9 @@ public sealed class StorageOptions
 {
     public const string Section = "Workflow:Storage";
 
-    /// <summary>The path of the SQLite file; by default <c>data/workflow.db</c> below the content root.</summary>
+    /// <summary>The setting as messages name it.</summary>
+    public const string Key = $"{Section}:{nameof(ConnectionString)}";
+
+    /// <summary>The path of a SQLite file, by default <c>data/workflow.db</c> below the content root; or the connection string of a PostgreSQL database, which names a <c>Host=</c>.</summary>
     public string ConnectionString { get; set; } = "";
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -6,11 +5,9 @@ using Orleans.Hosting;
 using Orleans.Storage;
 using Workflow.Grains.Security;
 using Workflow.Grains.Storage;
-using Workflow.Silo.Configuration;
 using Workflow.Silo.Jobs;
 using Workflow.Silo.Operations;
 using Workflow.Silo.Storage;
-using Workflow.Silo.Storage.Sqlite;
 
 namespace Workflow.Silo.Hosting;
 
@@ -23,7 +20,7 @@ public static class WorkflowSilo
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<StorageStartup>();
-        builder.Services.AddSqliteStores(DatabasePath(builder));
+        builder.AddConfiguredStores();
         builder.Services.AddKeyedSingleton<IGrainStorage>(WorkflowStorage.Name, (provider, _) => new GrainStateStorage(provider.GetRequiredService<IGrainTable>()));
         builder.UseOrleans(silo => silo.AddIncomingGrainCallFilter<TenantGuard>());
         builder.Services.AddSingleton<PublishDueJob>();
@@ -33,17 +30,5 @@ public static class WorkflowSilo
         builder.Services.AddSingleton<IOperationRunner>(provider => provider.GetRequiredService<OperationRunner>());
         builder.Services.AddHostedService(provider => provider.GetRequiredService<OperationRunner>());
         return builder;
-    }
-
-    private static string DatabasePath(IHostApplicationBuilder builder)
-    {
-        var configured = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>()?.ConnectionString ?? "";
-        if (configured.Contains('=', StringComparison.Ordinal))
-        {
-            throw new InvalidOperationException(
-                $"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)} is to be the path of a SQLite file. PostgreSQL is not supported by this version yet.");
-        }
-
-        return Path.Combine(builder.Environment.ContentRootPath, configured.Length == 0 ? Path.Combine("data", "workflow.db") : configured);
     }
 }

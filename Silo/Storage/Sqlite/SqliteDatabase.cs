@@ -1,11 +1,12 @@
-using System.Reflection;
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Workflow.Silo.Storage.Sql;
 
 namespace Workflow.Silo.Storage.Sqlite;
 
 /// <summary>One file, write-ahead log, one writer at a time, readers beside it.</summary>
-internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
+internal sealed class SqliteDatabase : ISqlDatabase, IAsyncDisposable
 {
     private readonly string connectionString;
     private readonly SemaphoreSlim writeGate = new(1);
@@ -22,20 +23,21 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 30 }.ToString();
     }
 
-    public async Task<T> Read<T>(Func<SqliteConnection, Task<T>> query)
+    public SqlDialect Dialect { get; } = new SqliteDialect();
+
+    public async Task<T> Read<T>(Func<DbConnection, Task<T>> query)
     {
         await using var connection = await Open();
         return await query(connection);
     }
 
-    /// <summary>Runs the work in one transaction and commits it when it answers; when it throws, nothing of it is kept.</summary>
-    public async Task<T> Write<T>(Func<SqliteConnection, SqliteTransaction, Task<T>> work)
+    public async Task<T> Write<T>(Func<DbConnection, DbTransaction, Task<T>> work)
     {
         await writeGate.WaitAsync();
         try
         {
             writer ??= await Open();
-            await using var transaction = (SqliteTransaction)await writer.BeginTransactionAsync();
+            await using var transaction = await writer.BeginTransactionAsync();
             var result = await work(writer, transaction);
             await transaction.CommitAsync();
             return result;
@@ -50,14 +52,7 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     {
         await Write(async (connection, transaction) =>
         {
-            await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_version (name TEXT NOT NULL PRIMARY KEY)", transaction: transaction);
-            var applied = (await connection.QueryAsync<string>("SELECT name FROM schema_version", transaction: transaction)).ToHashSet();
-            foreach (var script in Scripts().Where(script => !applied.Contains(script)))
-            {
-                await connection.ExecuteAsync(Text(script), transaction: transaction);
-                await connection.ExecuteAsync("INSERT INTO schema_version (name) VALUES (@script)", new { script }, transaction);
-            }
-
+            await SchemaScripts.Apply("sqlite", connection, transaction);
             return 0;
         });
     }
@@ -82,15 +77,5 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         // FULL: an acknowledged write survives a power cut, not only a killed process.
         await connection.ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 30000;");
         return connection;
-    }
-
-    private static IEnumerable<string> Scripts() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith("sqlite/", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal);
-
-    private static string Text(string script)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(script)!);
-        return reader.ReadToEnd();
     }
 }

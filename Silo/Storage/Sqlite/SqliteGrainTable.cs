@@ -1,8 +1,6 @@
 using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Workflow.Grains.Interfaces;
-using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Storage;
 
 namespace Workflow.Silo.Storage.Sqlite;
@@ -44,7 +42,11 @@ internal sealed class SqliteGrainTable(SqliteDatabase database, TimeProvider clo
             return null;
         }
 
-        await WriteEffects(connection, transaction, address.Key, effects);
+        if (effects is not null)
+        {
+            await SqliteEffects.Write(connection, transaction, address.Key, effects);
+        }
+
         return version;
     });
 
@@ -52,22 +54,4 @@ internal sealed class SqliteGrainTable(SqliteDatabase database, TimeProvider clo
         "DELETE FROM grain_state WHERE grain_type = @Type AND grain_key = @Key AND state_name = @StateName AND version = @expectedVersion",
         new { address.Type, address.Key, address.StateName, expectedVersion },
         transaction) == 1);
-
-    private static async Task WriteEffects(SqliteConnection connection, SqliteTransaction transaction, string key, WriteEffects? effects)
-    {
-        if (effects?.History is { } entry)
-        {
-            await connection.ExecuteAsync(SqliteReportHistory.Insert, SqliteReportHistory.Row(ReportKey.FromGrainKey(key), entry), transaction);
-        }
-
-        if (effects?.Summary is { } summary)
-        {
-            await connection.ExecuteAsync(SqliteReportIndex.Upsert, SqliteReportIndex.Row(summary), transaction);
-        }
-
-        if (effects?.Operation is { } operation)
-        {
-            await connection.ExecuteAsync(SqliteOperationLog.Insert, SqliteOperationLog.Row(operation), transaction);
-        }
-    }
 }

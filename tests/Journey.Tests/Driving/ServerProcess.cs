@@ -32,7 +32,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     public IReadOnlyCollection<string> Lines => lines;
 
     /// <param name="adminPassword">Null leaves the choice to the product.</param>
-    public static async Task<ServerProcess> Start(DataFolder data, string? adminPassword, params IReadOnlyList<string> arguments)
+    public static Task<ServerProcess> Start(DataFolder data, string? adminPassword, params IReadOnlyList<string> arguments) => Start(data.Database, adminPassword, arguments);
+
+    /// <param name="connection">The storage setting: the path of a SQLite file, or a connection string of PostgreSQL.</param>
+    public static async Task<ServerProcess> Start(string connection, string? adminPassword, params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [BuiltApi.Assembly.FullName, "--urls", "http://127.0.0.1:0", .. arguments])
         {
@@ -42,7 +45,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.Environment["Workflow__Storage__ConnectionString"] = data.Database;
+        start.Environment["Workflow__Storage__ConnectionString"] = connection;
         start.Environment["Workflow__Bootstrap__AdminPassword"] = adminPassword ?? "";
         var server = new ServerProcess(start);
         try

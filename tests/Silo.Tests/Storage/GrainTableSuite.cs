@@ -19,19 +19,19 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
     [Fact]
     public async Task Write_WhenTheVersionIsRight_IsWhatIsReadBack()
     {
-        (await Table.Write(Address, 0, """{"record":"甲"}""", null)).ShouldBe(1);
-        (await Table.Write(Address, 1, """{"record":"乙"}""", null)).ShouldBe(2);
+        (await Table.Write(Address, 0, Rows.Payload("甲"), null)).ShouldBe(1);
+        (await Table.Write(Address, 1, Rows.Payload("乙"), null)).ShouldBe(2);
 
-        (await Table.Read(Address)).ShouldBe(new StoredGrain(2, """{"record":"乙"}"""));
+        (await Table.Read(Address)).ShouldBe(new StoredGrain(2, Rows.Payload("乙")));
     }
 
     [Fact]
     public async Task Write_WhenOnlyTheStateNameDiffers_IsAnotherRow()
     {
-        await Table.Write(Address, 0, "1", null);
-        await Table.Write(Address with { StateName = "other" }, 0, "2", null);
+        await Table.Write(Address, 0, Rows.Payload("1"), null);
+        await Table.Write(Address with { StateName = "other" }, 0, Rows.Payload("2"), null);
 
-        (await Table.Read(Address))!.Payload.ShouldBe("1");
+        (await Table.Read(Address))!.Payload.ShouldBe(Rows.Payload("1"));
     }
 
     [Theory]
@@ -40,29 +40,29 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
     [InlineData(3)]
     public async Task Write_WhenTheVersionIsStale_WritesNothingAtAll(long expected)
     {
-        await Table.Write(Address, 0, "first", Rows.Effects(key, 1));
-        await Table.Write(Address, 1, "second", Rows.Effects(key, 2));
+        await Table.Write(Address, 0, Rows.Payload("first"), Rows.Effects(key, 1));
+        await Table.Write(Address, 1, Rows.Payload("second"), Rows.Effects(key, 2));
 
         var effects = Rows.Effects(key, expected + 1, Rows.Summary(key, 99, ReportStatus.Approved), Rows.Entry(1, "hash"), Rows.Operation("stale", key.GrainKey, Rows.Now));
-        (await Table.Write(Address, expected, "stale", effects)).ShouldBeNull();
+        (await Table.Write(Address, expected, Rows.Payload("stale"), effects)).ShouldBeNull();
 
-        await ShouldHoldOnly("second", version: 2);
+        await ShouldHoldOnly(Rows.Payload("second"), version: 2);
     }
 
     [Fact]
     public async Task Write_WhenAnEffectFails_RollsEverythingBack()
     {
-        await Table.Write(Address, 0, "first", Rows.Effects(key, 1, entry: Rows.Entry(1, "hash-1")));
+        await Table.Write(Address, 0, Rows.Payload("first"), Rows.Effects(key, 1, entry: Rows.Entry(1, "hash-1")));
 
         // The number of the history entry is taken.
         var effects = Rows.Effects(key, 2, Rows.Summary(key, 2, ReportStatus.Approved), Rows.Entry(1, "hash-2"), Rows.Operation("failed", key.GrainKey, Rows.Now));
-        await Should.ThrowAsync<System.Data.Common.DbException>(() => Table.Write(Address, 1, "second", effects));
+        await Should.ThrowAsync<System.Data.Common.DbException>(() => Table.Write(Address, 1, Rows.Payload("second"), effects));
 
-        (await Table.Read(Address)).ShouldBe(new StoredGrain(1, "first"));
+        (await Table.Read(Address)).ShouldBe(new StoredGrain(1, Rows.Payload("first")));
         (await fixture.Get<IReportHistory>().Read(key)).ShouldHaveSingleItem().Hash.ShouldBe("hash-1");
         (await Row()).Summary.Status.ShouldBe(ReportStatus.Draft);
         (await fixture.Get<IOperationLog>().Find("qianzi", "failed")).ShouldBeNull();
-        (await Table.Write(Address, 1, "third", null)).ShouldBe(2, "the failed write left the connection unusable");
+        (await Table.Write(Address, 1, Rows.Payload("third"), null)).ShouldBe(2, "the failed write left the connection unusable");
     }
 
     [Fact]
@@ -81,25 +81,25 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
     [Fact]
     public async Task Write_WhenManyWriteOneKeyAtOnce_LetsExactlyOneWin()
     {
-        await Table.Write(Address, 0, "start", null);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(writer => Task.Run(() => Table.Write(Address, 1, $"writer {writer}", null))));
+        await Table.Write(Address, 0, Rows.Payload("start"), null);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(writer => Task.Run(() => Table.Write(Address, 1, Rows.Payload($"writer {writer}"), null))));
 
         var winner = answers.ToList().FindIndex(answer => answer is not null);
         answers.Count(answer => answer == 2).ShouldBe(1);
         answers.Count(answer => answer is null).ShouldBe(19);
-        (await Table.Read(Address)).ShouldBe(new StoredGrain(2, $"writer {winner}"));
+        (await Table.Read(Address)).ShouldBe(new StoredGrain(2, Rows.Payload($"writer {winner}")));
     }
 
     [Fact]
     public async Task Write_WhenManyWriteDifferentKeysAtOnce_KeepsThemAll()
     {
         var keys = Enumerable.Range(0, 200).Select(number => key with { Agency = $"agency-{number}" }).ToList();
-        var answers = await Task.WhenAll(keys.Select(one => Task.Run(() => Table.Write(Rows.Address(one), 0, one.Agency, Rows.Effects(one, 1, entry: Rows.Entry(1, one.Agency))))));
+        var answers = await Task.WhenAll(keys.Select(one => Task.Run(() => Table.Write(Rows.Address(one), 0, Rows.Payload(one.Agency), Rows.Effects(one, 1, entry: Rows.Entry(1, one.Agency))))));
 
         answers.ShouldAllBe(answer => answer == 1);
         foreach (var one in keys)
         {
-            (await Table.Read(Rows.Address(one)))!.Payload.ShouldBe(one.Agency);
+            (await Table.Read(Rows.Address(one)))!.Payload.ShouldBe(Rows.Payload(one.Agency));
             (await fixture.Get<IReportHistory>().Read(one)).ShouldHaveSingleItem();
         }
     }

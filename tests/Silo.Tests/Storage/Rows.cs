@@ -16,6 +16,9 @@ internal static class Rows
 
     public static GrainAddress Address(ReportKey key) => new("report", key.GrainKey, "report");
 
+    /// <summary>A state spaced as PostgreSQL gives its JSON back.</summary>
+    public static string Payload(string record) => $$"""{"record": "{{record}}"}""";
+
     public static ReportSummary Summary(ReportKey key, long version, ReportStatus status = ReportStatus.Draft) => new()
     {
         Tenant = key.Tenant,

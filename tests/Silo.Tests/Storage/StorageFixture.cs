@@ -15,6 +15,7 @@ public abstract class StorageFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        await Create();
         services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddStores(this).BuildServiceProvider();
         await Get<Silo.Storage.IDatabase>().Migrate();
     }
@@ -27,6 +28,9 @@ public abstract class StorageFixture : IAsyncLifetime
 
     /// <summary>Registers the stores; what each database does in its own way.</summary>
     protected internal abstract void AddTo(IServiceCollection services);
+
+    /// <summary>Makes what has to be there before the stores open it.</summary>
+    protected virtual Task Create() => Task.CompletedTask;
 
     protected abstract Task Drop();
 }

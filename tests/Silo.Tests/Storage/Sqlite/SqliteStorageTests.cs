@@ -15,3 +15,5 @@ public sealed class SqliteSessionStoreTests(SqliteFixture fixture) : SessionStor
 public sealed class SqliteReceiptTests(SqliteFixture fixture) : ReceiptSuite<SqliteFixture>(fixture);
 
 public sealed class SqliteGrainStateStorageTests(SqliteFixture fixture) : GrainStateStorageSuite<SqliteFixture>(fixture);
+
+public sealed class SqliteHousekeepingTests(SqliteFixture fixture) : HousekeepingSuite<SqliteFixture>(fixture);

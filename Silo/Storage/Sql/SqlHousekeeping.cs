@@ -1,8 +1,8 @@
 using Dapper;
 
-namespace Workflow.Silo.Storage.Sqlite;
+namespace Workflow.Silo.Storage.Sql;
 
-internal sealed class SqliteHousekeeping(SqliteDatabase database, TimeProvider clock) : IHousekeeping
+internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock) : IHousekeeping
 {
     /// <summary>A content is written before the state that names it; within this time it may still be on its way.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromDays(1);
@@ -11,14 +11,14 @@ internal sealed class SqliteHousekeeping(SqliteDatabase database, TimeProvider c
     {
         var now = clock.GetUtcNow();
         var contents = await connection.ExecuteAsync(
-            """
+            $"""
             DELETE FROM content WHERE touched_at < @before AND NOT EXISTS (
-                SELECT 1 FROM grain_state g, json_tree(g.payload) named
-                WHERE g.grain_type = 'report' AND g.tenant = content.tenant AND named.type = 'text' AND named.value = content.hash)
+                SELECT 1 FROM grain_state g
+                WHERE g.grain_type = 'report' AND g.tenant = content.tenant AND {database.Dialect.JsonHolds("g.payload", "content.hash")})
             """,
             new { before = (now - OnItsWay).ToColumn() },
             transaction);
-        var operations = await connection.ExecuteAsync("DELETE FROM operation_result WHERE at < @before", new { before = (now - SqliteOperationLog.Kept).ToColumn() }, transaction);
+        var operations = await connection.ExecuteAsync("DELETE FROM operation_result WHERE at < @before", new { before = (now - SqlOperationLog.Kept).ToColumn() }, transaction);
         var sessions = await connection.ExecuteAsync("DELETE FROM session WHERE expires_at < @now", new { now = now.ToColumn() }, transaction);
         return contents + operations + sessions;
     });

@@ -2,35 +2,24 @@ using System.Globalization;
 using Dapper;
 using Workflow.Grains.Interfaces.Reports;
 
-namespace Workflow.Silo.Storage.Sqlite;
+namespace Workflow.Silo.Storage.Sql;
 
-internal sealed class SqliteReportIndex(SqliteDatabase database) : IReportIndex
+internal sealed class SqlReportIndex(ISqlDatabase database) : IReportIndex
 {
-    internal const string Upsert = """
-        INSERT INTO report_index (tenant, agency, year, kind, status, revision, published_revision, hidden, version, errors, warnings, reviewer,
-                                  submit_due_on, publish_due_on, submitted_at, published_at, publish_at, updated_at)
-        VALUES (@Tenant, @Agency, @Year, @Kind, @Status, @Revision, @PublishedRevision, @Hidden, @Version, @Errors, @Warnings, @Reviewer,
-                @SubmitDueOn, @PublishDueOn, @SubmittedAt, @PublishedAt, @PublishAt, @UpdatedAt)
-        ON CONFLICT (tenant, year, agency) DO UPDATE SET
-            kind = excluded.kind, status = excluded.status, revision = excluded.revision, published_revision = excluded.published_revision,
-            hidden = excluded.hidden, version = excluded.version, errors = excluded.errors, warnings = excluded.warnings, reviewer = excluded.reviewer,
-            submit_due_on = excluded.submit_due_on, publish_due_on = excluded.publish_due_on, submitted_at = excluded.submitted_at,
-            published_at = excluded.published_at, publish_at = excluded.publish_at, updated_at = excluded.updated_at
-        """;
-
-    private const string Select = """
+    private readonly string select = $"""
         SELECT r.tenant AS Tenant, r.agency AS Agency, r.year AS Year, r.kind AS Kind, r.status AS Status, r.revision AS Revision,
                r.published_revision AS PublishedRevision, r.hidden AS Hidden, r.version AS Version, r.errors AS Errors, r.warnings AS Warnings,
-               r.reviewer AS Reviewer, r.submit_due_on AS SubmitDueOn, r.publish_due_on AS PublishDueOn, r.submitted_at AS SubmittedAt,
+               r.reviewer AS Reviewer, {database.Dialect.DayText("r.submit_due_on")} AS SubmitDueOn,
+               {database.Dialect.DayText("r.publish_due_on")} AS PublishDueOn, r.submitted_at AS SubmittedAt,
                r.published_at AS PublishedAt, r.publish_at AS PublishAt, r.updated_at AS UpdatedAt,
-               coalesce(json_extract(a.payload, '$.record.name'), r.agency) AS AgencyName
+               coalesce({database.Dialect.JsonText("a.payload", "record", "name")}, r.agency) AS AgencyName
         FROM report_index r
         LEFT JOIN grain_state a ON a.grain_type = 'agency' AND a.grain_key = 'agency/' || r.tenant || '/' || r.agency AND a.state_name = 'agency'
         """;
 
     /// <summary>Held by somebody after its date: not submitted after the one, or not published after the other.</summary>
-    private const string IsLate = """
-        ((r.published_revision = 0 AND r.status IN (0, 2) AND r.submit_due_on < @today) OR (r.published_revision = 0 AND r.publish_due_on < @today))
+    private readonly string isLate = $"""
+        ((r.published_revision = 0 AND r.status IN (0, 2) AND r.submit_due_on < {database.Dialect.Day("@today")}) OR (r.published_revision = 0 AND r.publish_due_on < {database.Dialect.Day("@today")}))
         """;
 
     public Task<Page<ReportRow>> Search(ReportQuery query) => database.Read(async connection =>
@@ -38,13 +27,13 @@ internal sealed class SqliteReportIndex(SqliteDatabase database) : IReportIndex
         var (afterYear, afterAgency) = Cursor(query.Page.After);
         var rows = (await connection.QueryAsync<ReportIndexRow>(
             $"""
-            {Select}
+            {select}
             WHERE r.tenant = @Tenant
               AND (@Year IS NULL OR r.year = @Year)
               AND (@Status IS NULL OR r.status = @Status)
-              AND (@Late IS NULL OR @Late = {IsLate})
-              AND (@anyAgency OR r.agency IN @agencies)
-              AND (@search IS NULL OR instr(lower(coalesce(json_extract(a.payload, '$.record.name'), '')), @search) > 0 OR instr(r.agency, @search) > 0)
+              AND (@Late IS NULL OR @Late = {isLate})
+              AND (@anyAgency OR {database.Dialect.IsOneOf("r.agency", "@agencies")})
+              AND (@search IS NULL OR {Holds($"lower({database.Dialect.JsonText("a.payload", "record", "name")})")} OR {Holds("r.agency")})
               AND (@afterYear IS NULL OR r.year < @afterYear OR (r.year = @afterYear AND r.agency > @afterAgency))
             ORDER BY r.year DESC, r.agency
             LIMIT @limit
@@ -55,9 +44,9 @@ internal sealed class SqliteReportIndex(SqliteDatabase database) : IReportIndex
                 query.Year,
                 Status = (int?)query.Status,
                 query.Late,
-                today = Day(query.Today),
+                today = query.Today.ToColumn(),
                 anyAgency = query.Agencies is null,
-                agencies = query.Agencies ?? [],
+                agencies = query.Agencies?.ToArray() ?? [],
                 search = query.Page.Search?.ToLowerInvariant(),
                 afterYear,
                 afterAgency,
@@ -73,7 +62,7 @@ internal sealed class SqliteReportIndex(SqliteDatabase database) : IReportIndex
             new { tenant, year })).ToDictionary(pair => (ReportStatus)pair.Status, pair => (int)pair.Number));
 
     public Task<IReadOnlyList<ReportRow>> Published(string tenant, int year) => database.Read<IReadOnlyList<ReportRow>>(async connection =>
-        [.. (await connection.QueryAsync<ReportIndexRow>($"{Select} WHERE r.tenant = @tenant AND r.year = @year AND r.published_revision > 0 AND NOT r.hidden ORDER BY r.agency", new { tenant, year })).Select(row => row.ToRow())]);
+        [.. (await connection.QueryAsync<ReportIndexRow>($"{select} WHERE r.tenant = @tenant AND r.year = @year AND r.published_revision > 0 AND NOT r.hidden ORDER BY r.agency", new { tenant, year })).Select(row => row.ToRow())]);
 
     public Task<IReadOnlyList<ReportKey>> DueForPublication(DateTimeOffset now) => database.Read<IReadOnlyList<ReportKey>>(async connection =>
         [.. (await connection.QueryAsync<(string Tenant, string Agency, long Year)>(
@@ -82,32 +71,10 @@ internal sealed class SqliteReportIndex(SqliteDatabase database) : IReportIndex
 
     public Task<(ReportKey Key, HistoryEntry Entry)?> FindReceipt(string hash) => database.Read<(ReportKey, HistoryEntry)?>(async connection =>
         await connection.QuerySingleOrDefaultAsync<HistoryRow?>(
-            $"{SqliteReportHistory.Select} WHERE hash = @hash AND fired = @submit",
+            $"{SqlReportHistory.Select} WHERE hash = @hash AND fired = @submit",
             new { hash, submit = (int)ReportTrigger.Submit }) is { } row ? (row.ToKey(), row.ToEntry()) : null);
 
-    internal static object Row(ReportSummary summary) => new
-    {
-        summary.Tenant,
-        summary.Agency,
-        summary.Year,
-        Kind = (int)summary.Kind,
-        Status = (int)summary.Status,
-        summary.Revision,
-        summary.PublishedRevision,
-        summary.Hidden,
-        summary.Version,
-        summary.Errors,
-        summary.Warnings,
-        summary.Reviewer,
-        SubmitDueOn = Day(summary.SubmitDueOn),
-        PublishDueOn = Day(summary.PublishDueOn),
-        SubmittedAt = summary.SubmittedAt?.ToColumn(),
-        PublishedAt = summary.PublishedAt?.ToColumn(),
-        PublishAt = summary.PublishAt?.ToColumn(),
-        UpdatedAt = summary.UpdatedAt.ToColumn(),
-    };
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Holds(string text) => $"{database.Dialect.Position(text, "@search")} > 0";
 
     private static (int? Year, string? Agency) Cursor(string? after) =>
         after?.Split('.', 2) is [var year, var agency] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number, agency) : (null, null);

@@ -1,8 +1,8 @@
 using Dapper;
 
-namespace Workflow.Silo.Storage.Sqlite;
+namespace Workflow.Silo.Storage.Sql;
 
-internal sealed class SqliteSessionStore(SqliteDatabase database) : ISessionStore
+internal sealed class SqlSessionStore(ISqlDatabase database) : ISessionStore
 {
     public Task Add(Session session) => database.Write((connection, transaction) => connection.ExecuteAsync(
         "INSERT INTO session (token_hash, user_id, name, created_at, expires_at) VALUES (@TokenHash, @User, @Name, @Created, @Expires)",

@@ -1,6 +1,6 @@
 using Workflow.Grains.Interfaces.Reports;
 
-namespace Workflow.Silo.Storage.Sqlite;
+namespace Workflow.Silo.Storage.Sql;
 
 internal sealed record HistoryRow
 {

@@ -1,8 +1,7 @@
-using System.Globalization;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Rules;
 
-namespace Workflow.Silo.Storage.Sqlite;
+namespace Workflow.Silo.Storage.Sql;
 
 internal sealed record ReportIndexRow
 {
@@ -20,7 +19,7 @@ internal sealed record ReportIndexRow
 
     public required long PublishedRevision { get; init; }
 
-    public required long Hidden { get; init; }
+    public required bool Hidden { get; init; }
 
     public required long Version { get; init; }
 
@@ -54,19 +53,17 @@ internal sealed record ReportIndexRow
             Status = (ReportStatus)Status,
             Revision = (int)Revision,
             PublishedRevision = (int)PublishedRevision,
-            Hidden = Hidden != 0,
+            Hidden = Hidden,
             Version = Version,
             Errors = (int)Errors,
             Warnings = (int)Warnings,
             Reviewer = Reviewer,
-            SubmitDueOn = Day(SubmitDueOn),
-            PublishDueOn = Day(PublishDueOn),
+            SubmitDueOn = SubmitDueOn.ToDay(),
+            PublishDueOn = PublishDueOn.ToDay(),
             SubmittedAt = SubmittedAt?.ToMoment(),
             PublishedAt = PublishedAt?.ToMoment(),
             PublishAt = PublishAt?.ToMoment(),
             UpdatedAt = UpdatedAt.ToMoment(),
         },
         AgencyName);
-
-    private static DateOnly Day(string column) => DateOnly.ParseExact(column, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using Dapper;
 using Workflow.Grains.Storage;
 
-namespace Workflow.Silo.Storage.Sqlite;
+namespace Workflow.Silo.Storage.Sql;
 
-internal sealed class SqliteContentStore(SqliteDatabase database, TimeProvider clock) : IContentStore
+internal sealed class SqlContentStore(ISqlDatabase database, TimeProvider clock) : IContentStore
 {
     public async Task<string> Put(string tenant, ReadOnlyMemory<byte> bytes)
     {

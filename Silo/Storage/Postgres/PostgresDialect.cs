@@ -1,0 +1,19 @@
+using Workflow.Silo.Storage.Sql;
+
+namespace Workflow.Silo.Storage.Postgres;
+
+internal sealed class PostgresDialect : SqlDialect
+{
+    public override string JsonText(string column, params string[] path) => $"({column} #>> '{{{string.Join(',', path)}}}')";
+
+    public override string Position(string text, string part) => $"strpos({text}, {part})";
+
+    public override string Day(string parameter) => $"CAST({parameter} AS date)";
+
+    public override string DayText(string column) => $"to_char({column}, 'YYYY-MM-DD')";
+
+    public override string IsOneOf(string column, string parameter) => $"{column} = ANY ({parameter})";
+
+    public override string JsonHolds(string column, string text) =>
+        $"jsonb_path_exists({column}, '$.** ? (@ == $text)', jsonb_build_object('text', {text}))";
+}

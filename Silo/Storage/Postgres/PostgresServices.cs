@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workflow.Silo.Storage.Sql;
+
+namespace Workflow.Silo.Storage.Postgres;
+
+internal static class PostgresServices
+{
+    /// <summary>Every store on one PostgreSQL database.</summary>
+    public static IServiceCollection AddPostgresStores(this IServiceCollection services, string connectionString) => services
+        .AddSqlStores(_ => new PostgresDatabase(connectionString))
+        .AddSingleton<IGrainTable, PostgresGrainTable>();
+}

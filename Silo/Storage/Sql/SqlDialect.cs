@@ -1,0 +1,23 @@
+namespace Workflow.Silo.Storage.Sql;
+
+/// <summary>The few expressions that the databases spell differently. Arguments are SQL, never values.</summary>
+internal abstract class SqlDialect
+{
+    /// <summary>The text at a place of a JSON column; NULL where there is none.</summary>
+    public abstract string JsonText(string column, params string[] path);
+
+    /// <summary>Where a text first stands in another, from 1; 0 where it does not.</summary>
+    public abstract string Position(string text, string part);
+
+    /// <summary>A parameter of the form yyyy-MM-dd as the columns of days are compared with.</summary>
+    public abstract string Day(string parameter);
+
+    /// <summary>A column of a day in the form yyyy-MM-dd.</summary>
+    public abstract string DayText(string column);
+
+    /// <summary>True where a column is one of the values of a list parameter, which is bound as an array.</summary>
+    public abstract string IsOneOf(string column, string parameter);
+
+    /// <summary>True where any text of a JSON column is the other column's.</summary>
+    public abstract string JsonHolds(string column, string text);
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workflow.Grains.Storage;
+
+namespace Workflow.Silo.Storage.Sql;
+
+internal static class SqlServices
+{
+    /// <summary>The stores that need no more than a database; the table of grain states is each database's own.</summary>
+    public static IServiceCollection AddSqlStores<TDatabase>(this IServiceCollection services, Func<IServiceProvider, TDatabase> database)
+        where TDatabase : class, ISqlDatabase
+    {
+        services.AddSingleton(database);
+        services.AddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<TDatabase>());
+        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<TDatabase>());
+        services.AddSingleton<SqlDirectory>();
+        services.AddSingleton<IDirectory>(provider => provider.GetRequiredService<SqlDirectory>());
+        services.AddSingleton<IAgencyDirectory>(provider => provider.GetRequiredService<SqlDirectory>());
+        services.AddSingleton<IContentStore, SqlContentStore>();
+        services.AddSingleton<IOriginalStore, OriginalStore>();
+        services.AddSingleton<IOperationLog, SqlOperationLog>();
+        services.AddSingleton<IHousekeeping, SqlHousekeeping>();
+        services.AddSingleton<IReportHistory, SqlReportHistory>();
+        services.AddSingleton<IReportIndex, SqlReportIndex>();
+        services.AddSingleton<ISessionStore, SqlSessionStore>();
+        return services;
+    }
+}

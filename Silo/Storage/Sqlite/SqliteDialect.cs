@@ -1,0 +1,19 @@
+using Workflow.Silo.Storage.Sql;
+
+namespace Workflow.Silo.Storage.Sqlite;
+
+internal sealed class SqliteDialect : SqlDialect
+{
+    public override string JsonText(string column, params string[] path) => $"json_extract({column}, '$.{string.Join('.', path)}')";
+
+    public override string Position(string text, string part) => $"instr({text}, {part})";
+
+    public override string Day(string parameter) => parameter;
+
+    public override string DayText(string column) => column;
+
+    public override string IsOneOf(string column, string parameter) => $"{column} IN {parameter}";
+
+    public override string JsonHolds(string column, string text) =>
+        $"EXISTS (SELECT 1 FROM json_tree({column}) named WHERE named.type = 'text' AND named.value = {text})";
+}

@@ -1,0 +1,36 @@
+using Dapper;
+using Npgsql;
+
+namespace Workflow.Silo.Tests.Storage.Postgres;
+
+/// <summary>The server that ./test.sh starts, or any other that the variable names: databases are made there and dropped again.</summary>
+internal static class PostgresServer
+{
+    public const string Variable = "WORKFLOW_TEST_POSTGRES";
+
+    private static string Configured => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } configured
+        ? configured
+        : throw new InvalidOperationException(
+            $"The variable {Variable} is missing: it names a PostgreSQL server for the tests, as a superuser (Host=127.0.0.1;Port=…;Username=…). ./test.sh starts one and sets it.");
+
+    /// <summary>Makes an empty database.</summary>
+    /// <returns>Its connection string.</returns>
+    public static async Task<string> CreateDatabase(string options = "ENCODING 'UTF8' LOCALE 'C.UTF-8'")
+    {
+        var name = $"workflow_test_{Guid.NewGuid():N}";
+        await Execute($"CREATE DATABASE {name} TEMPLATE template0 {options}");
+        return new NpgsqlConnectionStringBuilder(Configured) { Database = name }.ConnectionString;
+    }
+
+    public static Task DropDatabase(string connectionString) =>
+        Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+
+    private static async Task Execute(string statement)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(Configured) { Pooling = false };
+        settings.Database ??= "postgres";
+        await using var connection = new NpgsqlConnection(settings.ConnectionString);
+        await connection.OpenAsync();
+        await connection.ExecuteAsync(statement);
+    }
+}
