@@ -14,13 +14,11 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     public SqliteDatabase(string path)
     {
         SqliteLibrary.Load();
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
+        FilePath = Path.GetFullPath(path);
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 30 }.ToString();
     }
+
+    public string FilePath { get; }
 
     public async Task<T> Read<T>(Func<SqliteConnection, Task<T>> query)
     {
@@ -48,6 +46,7 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
 
     public async Task Migrate()
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
         await Write(async (connection, transaction) =>
         {
             await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_version (name TEXT NOT NULL PRIMARY KEY)", transaction: transaction);
@@ -84,7 +83,8 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         return connection;
     }
 
-    private static IEnumerable<string> Scripts() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    /// <summary>The names of the versions of the schema, as <c>schema_version</c> holds them.</summary>
+    internal static IEnumerable<string> Scripts() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith("sqlite/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 

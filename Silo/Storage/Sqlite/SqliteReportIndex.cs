@@ -18,7 +18,7 @@ internal sealed class SqliteReportIndex(SqliteDatabase database) : IReportIndex
             published_at = excluded.published_at, publish_at = excluded.publish_at, updated_at = excluded.updated_at
         """;
 
-    private const string Select = """
+    internal const string Select = """
         SELECT r.tenant AS Tenant, r.agency AS Agency, r.year AS Year, r.kind AS Kind, r.status AS Status, r.revision AS Revision,
                r.published_revision AS PublishedRevision, r.hidden AS Hidden, r.version AS Version, r.errors AS Errors, r.warnings AS Warnings,
                r.reviewer AS Reviewer, r.submit_due_on AS SubmitDueOn, r.publish_due_on AS PublishDueOn, r.submitted_at AS SubmittedAt,

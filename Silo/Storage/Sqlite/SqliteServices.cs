@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Workflow.Grains.Storage;
+using Workflow.Silo.Maintenance;
 
 namespace Workflow.Silo.Storage.Sqlite;
 
@@ -21,6 +22,8 @@ internal static class SqliteServices
         services.AddSingleton<IReportHistory, SqliteReportHistory>();
         services.AddSingleton<IReportIndex, SqliteReportIndex>();
         services.AddSingleton<ISessionStore, SqliteSessionStore>();
+        services.AddSingleton<IStoreSnapshots, SqliteSnapshots>();
+        services.AddSingleton<IStoreVerification, StoreVerification>();
         return services;
     }
 }
