@@ -24,6 +24,7 @@ internal static class SqliteServices
         services.AddSingleton<ISessionStore, SqliteSessionStore>();
         services.AddSingleton<IStoreSnapshots, SqliteSnapshots>();
         services.AddSingleton<IStoreVerification, StoreVerification>();
+        services.AddSingleton<IStoreCopies, SqliteStoreCopies>();
         return services;
     }
 }
