@@ -14,8 +14,18 @@ internal static class StoreCommands
     public static async Task<int> Run(string[] arguments)
     {
         var parsed = Root().Parse(arguments);
-        var code = await parsed.InvokeAsync();
-        return parsed.Errors.Count > 0 ? ExitCodes.Failed : code;
+        try
+        {
+            // Its own handler would end with 1, which here says something of the store.
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCodes.Failed : code;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or OperationCanceledException)
+        {
+            // A setting that cannot be used, by its key; or somebody who did not want to wait.
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCodes.Failed;
+        }
     }
 
     private static RootCommand Root()
@@ -38,12 +48,18 @@ internal static class StoreCommands
 
     // Built with the configuration of the service and never started: no job runs, no schema changes.
     private static async Task<int> With<T>(Func<T, Task<int>> work)
-        where T : notnull
+        where T : class
     {
-        var builder = Host.CreateApplicationBuilder();
+        var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.AddWorkflowSilo();
-        using var host = builder.Build();
-        return await work(host.Services.GetRequiredService<T>());
+        await using var host = builder.Build();
+        if (host.Services.GetService<T>() is { } store)
+        {
+            return await work(store);
+        }
+
+        await Console.Error.WriteLineAsync("这种数据库尚不支持此命令。 / This kind of database does not support the verb yet.");
+        return ExitCodes.Failed;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Product : IAsyncDisposable
     public string FileBeside(string name) => data.File(name);
 
     /// <summary>Runs the product with a verb, as a process of its own on the same data.</summary>
-    public Task<VerbRun> Run(params string[] arguments) => VerbRun.Of(data, arguments);
+    public Task<VerbRun> Run(params string[] arguments) => VerbRun.Of(data.Database, arguments);
 
     public Task Kill() => Server.Kill();
 

@@ -8,7 +8,8 @@ internal sealed record VerbRun(int Code, string Output, string Errors)
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(120);
 
-    public static async Task<VerbRun> Of(DataFolder data, params string[] arguments)
+    /// <param name="store">The connection string.</param>
+    public static async Task<VerbRun> Of(string store, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [BuiltApi.Assembly.FullName, .. arguments])
         {
@@ -18,7 +19,7 @@ internal sealed record VerbRun(int Code, string Output, string Errors)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.Environment["Workflow__Storage__ConnectionString"] = data.Database;
+        start.Environment["Workflow__Storage__ConnectionString"] = store;
         using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(LongestRun);
         try

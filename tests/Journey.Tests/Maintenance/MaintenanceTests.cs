@@ -44,9 +44,10 @@ public sealed class MaintenanceTests
     {
         using var data = new DataFolder();
 
-        (await VerbRun.Of(data, "verify")).Expect(2).Errors.ShouldContain(data.Database);
-        (await VerbRun.Of(data, "verify", "--wrong")).Expect(2);
-        (await VerbRun.Of(data, "restore")).Expect(2);
+        (await VerbRun.Of(data.Database, "verify")).Expect(2).Errors.ShouldContain(data.Database);
+        (await VerbRun.Of(data.Database, "verify", "--wrong")).Expect(2);
+        (await VerbRun.Of(data.Database, "restore")).Expect(2);
+        (await VerbRun.Of("Host=127.0.0.1;Port=1", "verify")).Expect(2).Errors.ShouldNotBeEmpty();
         File.Exists(data.Database).ShouldBeFalse();
     }
 }
