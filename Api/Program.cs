@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Workflow.Api.Agencies;
 using Workflow.Api.Assets;
+using Workflow.Api.Commands;
 using Workflow.Api.Cycles;
 using Workflow.Api.Demo;
 using Workflow.Api.Documentation;
@@ -22,6 +23,11 @@ using Workflow.Api.Sessions;
 using Workflow.Api.Tenants;
 using Workflow.Api.Users;
 using Workflow.Silo.Hosting;
+
+if (StoreCommands.AreMeantBy(args))
+{
+    return await StoreCommands.Run(args);
+}
 
 var builder = WebApplication.CreateBuilder([.. args.Where(argument => argument != DemoSwitch.Argument)]);
 if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)

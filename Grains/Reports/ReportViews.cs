@@ -42,28 +42,12 @@ internal static class ReportViews
     /// <summary>The row of the read model after a write.</summary>
     public static ReportSummary Summary(ReportSituation after, long version)
     {
-        var record = after.Record;
         DateOnly On(Milestone milestone) => after.Due.Single(due => due.Milestone == milestone).Date;
-        return new ReportSummary
-        {
-            Tenant = record.Key.Tenant,
-            Agency = record.Key.Agency,
-            Year = record.Key.Year,
-            Kind = after.Agency.Kind,
-            Status = record.Status,
-            Revision = record.Revision,
-            PublishedRevision = record.LatestPublication?.Revision ?? 0,
-            Hidden = record.Takedown is not null,
-            Version = version,
-            Errors = after.Findings.Count(finding => finding.IsUnresolvedError),
-            Warnings = after.Findings.Count(finding => finding.Finding is { Level: FindingLevel.Warning, Assessable: true }),
-            Reviewer = record.Reviewer?.By,
-            SubmitDueOn = On(Milestone.Submit),
-            PublishDueOn = On(Milestone.Publish),
-            SubmittedAt = record.Submissions.Count == 0 ? null : record.Submissions[^1].At,
-            PublishedAt = record.LatestPublication?.At,
-            PublishAt = record.Planned?.At,
-            UpdatedAt = record.UpdatedAt,
-        };
+        return ReportSummaries.Of(after.Record, version, new ReportSurroundings(
+            after.Agency.Kind,
+            Errors: after.Findings.Count(finding => finding.IsUnresolvedError),
+            Warnings: after.Findings.Count(finding => finding.Finding is { Level: FindingLevel.Warning, Assessable: true }),
+            On(Milestone.Submit),
+            On(Milestone.Publish)));
     }
 }

@@ -20,7 +20,8 @@ internal static class SchemaScripts
         }
     }
 
-    private static IEnumerable<string> Names(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    /// <summary>The names of the versions of the schema, as <c>schema_version</c> holds them.</summary>
+    public static IEnumerable<string> Names(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 

@@ -6,13 +6,16 @@ namespace Workflow.Silo.Storage.Sql;
 
 internal sealed class SqlReportIndex(ISqlDatabase database) : IReportIndex
 {
-    private readonly string select = $"""
+    private readonly string select = Select(database.Dialect);
+
+    /// <summary>Every column of a row, and the name of its agency; the rows are called r.</summary>
+    internal static string Select(SqlDialect dialect) => $"""
         SELECT r.tenant AS Tenant, r.agency AS Agency, r.year AS Year, r.kind AS Kind, r.status AS Status, r.revision AS Revision,
                r.published_revision AS PublishedRevision, r.hidden AS Hidden, r.version AS Version, r.errors AS Errors, r.warnings AS Warnings,
-               r.reviewer AS Reviewer, {database.Dialect.DayText("r.submit_due_on")} AS SubmitDueOn,
-               {database.Dialect.DayText("r.publish_due_on")} AS PublishDueOn, r.submitted_at AS SubmittedAt,
+               r.reviewer AS Reviewer, {dialect.DayText("r.submit_due_on")} AS SubmitDueOn,
+               {dialect.DayText("r.publish_due_on")} AS PublishDueOn, r.submitted_at AS SubmittedAt,
                r.published_at AS PublishedAt, r.publish_at AS PublishAt, r.updated_at AS UpdatedAt,
-               coalesce({database.Dialect.JsonText("a.payload", "record", "name")}, r.agency) AS AgencyName
+               coalesce({dialect.JsonText("a.payload", "record", "name")}, r.agency) AS AgencyName
         FROM report_index r
         LEFT JOIN grain_state a ON a.grain_type = 'agency' AND a.grain_key = 'agency/' || r.tenant || '/' || r.agency AND a.state_name = 'agency'
         """;

@@ -15,15 +15,13 @@ internal sealed class SqliteDatabase : ISqlDatabase, IAsyncDisposable
     public SqliteDatabase(string path)
     {
         SqliteLibrary.Load();
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
+        FilePath = Path.GetFullPath(path);
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 30 }.ToString();
     }
 
     public SqlDialect Dialect { get; } = new SqliteDialect();
+
+    public string FilePath { get; }
 
     public async Task<T> Read<T>(Func<DbConnection, Task<T>> query)
     {
@@ -50,6 +48,7 @@ internal sealed class SqliteDatabase : ISqlDatabase, IAsyncDisposable
 
     public async Task Migrate()
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
         await Write(async (connection, transaction) =>
         {
             await SchemaScripts.Apply("sqlite", connection, transaction);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Workflow.Silo.Maintenance;
 using Workflow.Silo.Storage.Sql;
 
 namespace Workflow.Silo.Storage.Sqlite;
@@ -8,5 +9,8 @@ internal static class SqliteServices
     /// <summary>Every store on one SQLite file.</summary>
     public static IServiceCollection AddSqliteStores(this IServiceCollection services, string path) => services
         .AddSqlStores(_ => new SqliteDatabase(path))
-        .AddSingleton<IGrainTable, SqliteGrainTable>();
+        .AddSingleton<IGrainTable, SqliteGrainTable>()
+        .AddSingleton<IStoreSnapshots, SqliteSnapshots>()
+        .AddSingleton<IStoreVerification, StoreVerification>()
+        .AddSingleton<IStoreCopies, SqliteStoreCopies>();
 }

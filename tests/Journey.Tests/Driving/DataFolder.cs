@@ -7,5 +7,8 @@ internal sealed class DataFolder : IDisposable
 
     public string Database => Path.Combine(folder.FullName, "workflow.db");
 
+    /// <summary>Another file beside it.</summary>
+    public string File(string name) => Path.Combine(folder.FullName, name);
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -34,6 +34,12 @@ internal sealed class Product : IAsyncDisposable
         return new Caller(this, answer.Json.Text("token"));
     }
 
+    /// <summary>A file beside the data.</summary>
+    public string FileBeside(string name) => data.File(name);
+
+    /// <summary>Runs the product with a verb, as a process of its own on the same data.</summary>
+    public Task<VerbRun> Run(params string[] arguments) => VerbRun.Of(data.Database, arguments);
+
     public Task Kill() => Server.Kill();
 
     public async Task Restart()

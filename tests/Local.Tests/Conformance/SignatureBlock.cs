@@ -3,7 +3,8 @@ namespace Workflow.Local.Tests.Conformance;
 /// <summary>A type of a signature list.</summary>
 /// <param name="Header">Kind and full name.</param>
 /// <param name="Bases">Base class and interfaces, as the list has them.</param>
-internal sealed record SignatureBlock(string Header, string Bases, HashSet<string> Members)
+/// <param name="Assembly">The real assembly that holds it; empty where the list does not say.</param>
+internal sealed record SignatureBlock(string Header, string Bases, string Assembly, HashSet<string> Members)
 {
     private string[] BaseNames => [.. SplitAtCommas(Bases)];
 

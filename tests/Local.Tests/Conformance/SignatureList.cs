@@ -16,9 +16,9 @@ internal sealed record SignatureList(IReadOnlyDictionary<string, SignatureBlock>
                 continue;
             }
 
-            var text = line.Split("   [")[0];
-            var parts = text.Split(" : ", 2);
-            current = new SignatureBlock(parts[0], parts.Length == 1 ? "" : parts[1], []);
+            var place = line.Split("   [", 2);
+            var parts = place[0].Split(" : ", 2);
+            current = new SignatureBlock(parts[0], parts.Length == 1 ? "" : parts[1], place.Length == 1 ? "" : place[1].TrimEnd(']'), []);
             blocks.Add(current.Header, current);
         }
 

@@ -1,8 +1,6 @@
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
-using Workflow.Grains.Interfaces.Reports.Commands;
-using Workflow.Rules.Content;
 using Workflow.Silo.Jobs;
 using Workflow.Silo.Storage;
 using Workflow.Silo.Tests.Support;
@@ -11,10 +9,10 @@ namespace Workflow.Silo.Tests.Jobs;
 
 public sealed class PublishDueJobTests : IAsyncLifetime
 {
-    private static readonly Actor Signatory = new() { User = "qianzi", Name = "签字人", Roles = [new RoleGrant(Role.Signatory, SiloHost.Tenant, "nongye")] };
-    private static readonly Actor Coordinator = new() { User = "zhuguan", Name = "主管", Roles = [new RoleGrant(Role.Coordinator, SiloHost.Tenant, null)] };
+    private static readonly Actor Coordinator = Filing.Coordinator;
     private readonly ReportKey key = new(SiloHost.Tenant, "nongye", 2030);
     private SiloHost silo = null!;
+    private Filing filing = null!;
 
     private IReportGrain Report => silo.Grains.GetReport(key);
 
@@ -23,6 +21,7 @@ public sealed class PublishDueJobTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         silo = await SiloHost.Start();
+        filing = new Filing(silo, key);
         await silo.PutAgency("nongye");
         PublishAt = silo.Time.GetUtcNow().AddDays(2);
     }
@@ -67,7 +66,7 @@ public sealed class PublishDueJobTests : IAsyncLifetime
     public async Task Run_WhenTheReportWasReturnedMeanwhile_LeavesItAlone()
     {
         await Plan();
-        await Move(Coordinator, ReportTrigger.Return, move => move with { Remarks = [new NewRemark(null, null, "请补充")] });
+        await filing.Move(Coordinator, ReportTrigger.Return, move => move with { Remarks = [new NewRemark(null, null, "请补充")] });
         silo.Time.Advance(TimeSpan.FromDays(3));
 
         (await silo.Get<PublishDueJob>().Run()).ShouldBe(0);
@@ -95,27 +94,9 @@ public sealed class PublishDueJobTests : IAsyncLifetime
 
     private async Task Plan()
     {
-        (await Report.Execute(new OpenReport { Header = SiloHost.System })).ShouldBeOfType<ReportReply.Done>();
-        var header = new CommandHeader { Actor = Signatory };
-        (await Report.Execute(new FillNil { Header = header })).ShouldBeOfType<ReportReply.Done>();
-        var sections = new Dictionary<string, string?>
-        {
-            ["overview"] = "本单位为新设机构，全年主动公开信息3条，未收到政府信息公开申请。",
-            ["problems"] = "存在的问题：栏目内容偏少。改进措施：每月更新一次。",
-            ["other"] = "本年度未收取信息处理费。",
-        };
-        var view = (await Report.Execute(new EditContent { Header = header, Patch = new ContentPatch { Sections = sections } })).ShouldBeOfType<ReportReply.Done>().Report;
-        var explanations = view.Findings.Where(finding => finding.IsUnexplainedWarning).ToDictionary(finding => finding.Finding.Fingerprint, _ => "属实");
-        (await Report.Execute(new EditContent { Header = header, Patch = new ContentPatch(), Explanations = explanations })).ShouldBeOfType<ReportReply.Done>();
-        await Move(Signatory, ReportTrigger.Submit);
-        await Move(Coordinator, ReportTrigger.Approve);
-        await Move(Coordinator, ReportTrigger.Publish, move => move with { PublishAt = PublishAt, OfficialUrl = "https://www.example.org/2030" });
-    }
-
-    private async Task Move(Actor actor, ReportTrigger trigger, Func<MoveReport, MoveReport>? with = null)
-    {
-        var move = new MoveReport { Header = new CommandHeader { Actor = actor }, Trigger = trigger };
-        (await Report.Execute(with is null ? move : with(move))).ShouldBeOfType<ReportReply.Done>();
+        await filing.Submit();
+        await filing.Move(Coordinator, ReportTrigger.Approve);
+        await filing.Move(Coordinator, ReportTrigger.Publish, move => move with { PublishAt = PublishAt, OfficialUrl = "https://www.example.org/2030" });
     }
 
     private async Task<ReportView> View() => (await Report.Get(Coordinator)).ShouldBeOfType<ReportReply.Done>().Report;

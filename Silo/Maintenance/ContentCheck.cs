@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Reports;
+using Workflow.Rules;
+
+namespace Workflow.Silo.Maintenance;
+
+/// <summary>That whatever the state names by its SHA-256 is there, and is that.</summary>
+internal static class ContentCheck
+{
+    public static async Task<IReadOnlyList<Difference>> Of(ReportKey key, ReportRecord record, IStoreSnapshot snapshot)
+    {
+        var found = new List<Difference>();
+        foreach (var named in Named(record).GroupBy(named => named.Hash, named => named.By))
+        {
+            var by = new LocalizedText(string.Join("、", named.Select(one => one.Zh)), string.Join(", ", named.Select(one => one.En)));
+            if (await snapshot.Content(key.Tenant, named.Key) is not { } bytes)
+            {
+                found.Add(new Difference(key.GrainKey, "content.missing", new LocalizedText(
+                    $"缺少内容 {named.Key}（{by.Zh}）。", $"The content {named.Key} is not there ({by.En}).")));
+            }
+            else if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != named.Key)
+            {
+                found.Add(new Difference(key.GrainKey, "content.hash", new LocalizedText(
+                    $"内容 {named.Key} 已不是原来的内容（{by.Zh}）。", $"The content {named.Key} is not what it was ({by.En}).")));
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(string Hash, LocalizedText By)> Named(ReportRecord record)
+    {
+        yield return (record.ContentHash, new LocalizedText("当前内容", "current content"));
+        foreach (var submission in record.Submissions)
+        {
+            yield return (submission.ContentHash, new LocalizedText($"第 {submission.Number} 次提交", $"submission {submission.Number}"));
+        }
+
+        foreach (var publication in record.Publications)
+        {
+            yield return (publication.ContentHash, new LocalizedText($"公开的第 {publication.Revision} 版", $"published revision {publication.Revision}"));
+        }
+
+        if (record.Original is { } original)
+        {
+            yield return (original.Hash, new LocalizedText("导入的原件", "imported original"));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Workflow.Rules;
+using Workflow.Silo.Maintenance;
+
+namespace Workflow.Silo.Storage.Sqlite;
+
+internal sealed class SqliteStoreCopies(SqliteDatabase database, TimeProvider clock) : IStoreCopies
+{
+    public Task<StoreCopyReply> Backup(string file) => Guarded(async () =>
+    {
+        if (!File.Exists(database.FilePath))
+        {
+            return Refused($"{database.FilePath} 不存在，没有可备份的数据。", $"{database.FilePath} is not there; there is nothing to back up.");
+        }
+
+        if (File.Exists(file))
+        {
+            return Refused($"{file} 已存在，不会覆盖。", $"{file} is there already and is not overwritten.");
+        }
+
+        await using var store = SqliteFiles.Connect(database.FilePath, SqliteOpenMode.ReadOnly);
+        await store.OpenAsync();
+        var reports = await SqliteFiles.Copy(store, file, adjust: "");
+        SqliteFiles.Finish(file);
+        return new StoreCopyReply.Done(file, reports, new FileInfo(file).Length, PutAside: null);
+    });
+
+    public Task<StoreCopyReply> Restore(string file, bool replace) => Guarded(async () =>
+    {
+        if (!File.Exists(file))
+        {
+            return Refused($"{file} 不存在。", $"{file} is not there.");
+        }
+
+        await using var backup = SqliteFiles.Connect(file, SqliteOpenMode.ReadOnly);
+        await backup.OpenAsync();
+        if (await SqliteBackupCheck.Of(backup) is { } unfit)
+        {
+            return new StoreCopyReply.Refused(unfit);
+        }
+
+        var isThere = SqliteFiles.Of(database.FilePath).Any();
+        if (isThere && !replace)
+        {
+            return Refused($"{database.FilePath} 已存在；如要替换请加 --force，原数据库会保留在旁边。", $"{database.FilePath} is there already; --force puts it aside.");
+        }
+
+        if (isThere && await IsInUse())
+        {
+            return Refused($"{database.FilePath} 正在使用，请先停止服务。", $"{database.FilePath} is in use; stop the service first.");
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(database.FilePath)!);
+        // Whole before the old one moves: a full disk must not cost both.
+        var reports = await SqliteFiles.Copy(backup, database.FilePath, adjust: "DELETE FROM session;");
+        var aside = isThere ? $"{database.FilePath}.{clock.GetUtcNow().ToString("yyyyMMddTHHmmssfffZ", CultureInfo.InvariantCulture)}" : null;
+        if (aside is not null)
+        {
+            SqliteFiles.Move(database.FilePath, aside);
+        }
+
+        SqliteFiles.Finish(database.FilePath);
+        return new StoreCopyReply.Done(database.FilePath, reports, new FileInfo(database.FilePath).Length, aside);
+    });
+
+    // Leaving the write-ahead log needs the file for oneself, so it shows whether anybody else has it open.
+    private async Task<bool> IsInUse()
+    {
+        if (!File.Exists(database.FilePath))
+        {
+            return false;
+        }
+
+        await using var store = SqliteFiles.Connect(database.FilePath, SqliteOpenMode.ReadWrite);
+        try
+        {
+            await store.OpenAsync();
+            return await store.ExecuteScalarAsync<string>(new CommandDefinition("PRAGMA journal_mode = DELETE", commandTimeout: 2)) != "delete";
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
+        {
+            return true;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            // What a restore is for: nothing can serve from it.
+            return false;
+        }
+    }
+
+    private static async Task<StoreCopyReply> Guarded(Func<Task<StoreCopyReply>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
+        {
+            return new StoreCopyReply.Failed(new LocalizedText($"未能完成：{exception.Message}", $"It could not be done: {exception.Message}"));
+        }
+    }
+
+    private static StoreCopyReply.Refused Refused(string chinese, string english) => new(new LocalizedText(chinese, english));
+}

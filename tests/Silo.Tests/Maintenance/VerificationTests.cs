@@ -1,0 +1,131 @@
+using Dapper;
+using Workflow.Grains.Interfaces.Reports;
+using Workflow.Silo.Maintenance;
+using Workflow.Silo.Storage.Sqlite;
+using Workflow.Silo.Tests.Support;
+
+namespace Workflow.Silo.Tests.Maintenance;
+
+/// <summary>A store with one published report, in which one thing is changed behind the back of the product.</summary>
+public sealed class VerificationTests : IAsyncLifetime
+{
+    private readonly ReportKey key = new(SiloHost.Tenant, "nongye", 2030);
+    private SiloHost silo = null!;
+    private Filing filing = null!;
+
+    public async Task InitializeAsync()
+    {
+        silo = await SiloHost.Start();
+        filing = new Filing(silo, key);
+        await silo.PutAgency(key.Agency);
+        await filing.Submit();
+        await filing.Move(Filing.Coordinator, ReportTrigger.Approve);
+        await filing.Move(Filing.Coordinator, ReportTrigger.Publish, move => move with { OfficialUrl = "https://www.example.org/2030" });
+    }
+
+    [Fact]
+    public async Task Verify_AfterEveryKindOfMove_FindsNothing()
+    {
+        await filing.Move(Filing.Coordinator, ReportTrigger.TakeDown, move => move with { Reason = "附件有误" });
+        await silo.Get<IStoreVerification>().ShouldBeSound();
+        await filing.Move(Filing.Coordinator, ReportTrigger.Restore, move => move with { Reason = "已更换附件" });
+        await filing.Move(Filing.Coordinator, ReportTrigger.Correct, move => move with { Reason = "总数有误" });
+        await filing.Write("本单位为新设机构，全年主动公开信息4条，未收到政府信息公开申请。");
+        await silo.Get<IStoreVerification>().ShouldBeSound();
+        await filing.Move(filing.Signatory, ReportTrigger.Submit);
+        await filing.Move(filing.Signatory, ReportTrigger.Withdraw);
+        await filing.Move(filing.Signatory, ReportTrigger.Submit);
+        await filing.Move(Filing.Coordinator, ReportTrigger.Approve);
+        // A moment that is finer than what the index keeps.
+        var at = silo.Time.GetUtcNow().AddDays(2).AddTicks(7);
+        await filing.Move(Filing.Coordinator, ReportTrigger.Publish, move => move with { PublishAt = at });
+
+        (await silo.Get<IStoreVerification>().ShouldBeSound()).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("UPDATE report_history SET remark = 'x' WHERE number = 1", "history.hash")]
+    [InlineData("UPDATE report_history SET by_user = 'x' WHERE number = 3", "history.hash")]
+    [InlineData("UPDATE report_history SET hash = upper(hash) WHERE number = 3", "history.hash history.head")]
+    [InlineData("UPDATE report_history SET previous_hash = '' WHERE number = 2", "history.previous history.hash")]
+    [InlineData("UPDATE report_history SET from_status = 2 WHERE number = 2", "history.from history.hash")]
+    [InlineData("DELETE FROM report_history WHERE number = 2", "history.gap history.previous history.from history.count")]
+    [InlineData("DELETE FROM report_history WHERE number = 3", "history.count history.head history.status publications.history")]
+    [InlineData("DELETE FROM report_index", "index.missing")]
+    [InlineData("UPDATE report_index SET version = version - 1", "index.version")]
+    [InlineData("UPDATE report_index SET status = 3, hidden = 1", "index.status index.hidden")]
+    [InlineData("UPDATE report_index SET published_revision = 0, published_at = NULL", "index.publishedRevision index.publishedAt")]
+    [InlineData("UPDATE report_index SET revision = 2, reviewer = 'x', submitted_at = 1", "index.revision index.reviewer index.submittedAt")]
+    [InlineData("UPDATE report_index SET updated_at = updated_at + 1, publish_at = 1", "index.publishAt index.updatedAt")]
+    [InlineData("UPDATE report_index SET submit_due_on = 'soon'", "index.unreadable")]
+    [InlineData("DELETE FROM content", "content.missing")]
+    [InlineData("UPDATE content SET bytes = x'7B7D'", "content.hash")]
+    [InlineData("UPDATE grain_state SET payload = '{}' WHERE grain_type = 'report'", "state.unreadable")]
+    [InlineData("UPDATE grain_state SET payload = substr(payload, 1, 100) WHERE grain_type = 'report'", "state.unreadable")]
+    [InlineData("UPDATE grain_state SET tenant = 'x' WHERE grain_type = 'report'", "state.tenant")]
+    [InlineData("UPDATE grain_state SET version = version + 1 WHERE grain_type = 'report'", "index.version")]
+    [InlineData("UPDATE grain_state SET payload = json_set(payload, '$.record.status', 3) WHERE grain_type = 'report'", "history.status index.status")]
+    [InlineData("UPDATE grain_state SET payload = json_set(payload, '$.record.submissions[0].receipt', 'x') WHERE grain_type = 'report'", "submissions.history")]
+    [InlineData("UPDATE grain_state SET payload = json_set(payload, '$.record.submissions[0].number', 2) WHERE grain_type = 'report'", "submissions.history")]
+    [InlineData("UPDATE grain_state SET payload = json_set(payload, '$.record.publications[0].contentHash', 'x') WHERE grain_type = 'report'", "publications.history content.missing")]
+    public async Task Verify_WhenSomethingWasChanged_NamesIt(string damage, string codes)
+    {
+        await Plant(damage);
+        var (reply, found) = await silo.Get<IStoreVerification>().Run();
+
+        found.Select(difference => difference.Code).Distinct().ShouldBe(codes.Split(' '));
+        found.ShouldAllBe(difference => difference.Report == key.GrainKey && difference.Message.Zh.Length > 0 && difference.Message.En.Length > 0);
+        reply.ShouldBe(new VerificationReply.Walked(1, found.Count));
+    }
+
+    [Fact]
+    public async Task Verify_WhenAStateIsGone_NamesWhatWasLeft()
+    {
+        await Plant("DELETE FROM grain_state WHERE grain_type = 'report'");
+        var (reply, found) = await silo.Get<IStoreVerification>().Run();
+
+        found.Select(difference => (difference.Report, difference.Code)).ShouldBe([(key.GrainKey, "index.orphan"), (key.GrainKey, "history.orphan")]);
+        reply.ShouldBe(new VerificationReply.Walked(0, 2));
+    }
+
+    [Theory]
+    [InlineData("report/qinglan/nongye/last")]
+    [InlineData("report/qinglan/nongye/0002030")]
+    [InlineData("report")]
+    public async Task Verify_WhenAKeyIsNone_NamesIt(string bad)
+    {
+        await Plant($"UPDATE grain_state SET grain_key = '{bad}' WHERE grain_type = 'report'");
+
+        (await silo.Get<IStoreVerification>().Run()).Found.ShouldContain(difference => difference.Report == bad && difference.Code == "state.key");
+    }
+
+    [Fact]
+    public async Task Verify_WhileAReportIsWritten_SeesOneMoment()
+    {
+        await filing.Move(Filing.Coordinator, ReportTrigger.Correct, move => move with { Reason = "总数有误" });
+        var writing = Task.Run(async () =>
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                await filing.Write($"本单位为新设机构，全年主动公开信息{i}条。");
+                await filing.Move(filing.Signatory, ReportTrigger.Submit);
+                await filing.Move(filing.Signatory, ReportTrigger.Withdraw);
+            }
+        });
+        var walks = 0;
+        do
+        {
+            await silo.Get<IStoreVerification>().ShouldBeSound();
+            walks++;
+        }
+        while (!writing.IsCompleted);
+
+        await writing;
+        walks.ShouldBeGreaterThan(1);
+    }
+
+    public async Task DisposeAsync() => await silo.DisposeAsync();
+
+    private async Task Plant(string damage) =>
+        (await silo.Get<SqliteDatabase>().Write((connection, transaction) => connection.ExecuteAsync(damage, transaction: transaction))).ShouldBeGreaterThan(0);
+}
