@@ -45,7 +45,7 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
             yield return text.Quoted(
                 Definition.Found(
                     $"“{field.Name}系统”不是本机关（{name}）的系统，却以自己的口吻出现。请检查是否沿用了别的单位的文稿。",
-                    $"'{field.Name}系统' is not the system of this agency ({name}), yet the text speaks in its name. See whether it was taken over from another body's report."),
+                    $"'{field.Name}系统' is not the system of this agency ({name}), yet the text speaks in its name. Check whether it was copied from another body's report."),
                 new TextSpan(start, field.Name.Length + "系统".Length));
         }
     }
@@ -67,7 +67,7 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
             yield return text.Quoted(
                 Definition.Found(
                     $"报告称由“{compiler.Value}”编制，本机关是{name}。请检查是否沿用了别的单位的文稿。",
-                    $"The report says it was compiled by '{compiler.Value}'; this agency is {name}. See whether it was taken over from another body's report."),
+                    $"The report says it was compiled by '{compiler.Value}'; this agency is {name}. Check whether it was copied from another body's report."),
                 new TextSpan(compiler.Index, compiler.Length));
         }
     }
@@ -81,7 +81,7 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
             yield return text.Quoted(
                 Definition.Found(
                     $"“{other}”不是本机关（{name}），却以自己的口吻讲政府信息公开工作。请检查是否沿用了别的单位的文稿。",
-                    $"'{other}' is not this agency ({name}), yet the text tells of its disclosure work as its own. See whether it was taken over from another body's report."),
+                    $"'{other}' is not this agency ({name}), yet the text tells of its disclosure work as its own. Check whether it was copied from another body's report."),
                 span);
         }
     }
