@@ -39,10 +39,10 @@ public sealed partial class WordingTests
     [Fact]
     public void NotAssessable_WhenBothYearsHaveBlanks_SaysWhichCanBeFilledIn()
     {
-        var lastYear = InventedReport.Of2022.WithCell("requests.carriedOut.natural", null);
+        var lastYear = InventedReport.Of2022.WithCell("requests.carriedOut.natural", null).WithCell("requests.carriedOut.total", 1);
         var message = InventedReport.Of2022.WithCell("requests.carriedIn.business", null).WithLastYear(lastYear).Only("requests.carriedFromLastYear").Message;
 
-        message.Zh.ShouldBe("7处中有1处（商业企业）因所需单元格为空或无法识别而未能核对；补填后会自动核对。7处中有1处（自然人）：上年（2021）报告这些单元格为空，无法比较；本年无需处理。");
+        message.Zh.ShouldBe("7处中有1处（法人或其他组织·商业企业）因所需单元格为空或无法识别而未能核对；补填后会自动核对。7处中有1处（自然人）：上年（2021）报告这些单元格为空，无法比较；本年无需处理。");
     }
 
     [Fact]
