@@ -38,6 +38,7 @@ internal static class ReportAssembler
                 Headings = [.. headings.Select(placed => new SourceHeading(placed.Heading.Section, placed.Heading.Text))],
                 ExtraRows = tables.ExtraRows,
                 OtherFormRows = tables.OtherFormRows,
+                UnreadTables = Unread(tables, headings),
             },
         };
         return new DocumentReading.Read(content, new ReadSummary(tables.Cells.Count, Found(tables, headings), tables.Form.Id));
@@ -86,6 +87,12 @@ internal static class ReportAssembler
     /// <summary>The lines up to the next table, without blank lines at either end.</summary>
     private static string TextOf(IEnumerable<Block> blocks, string first) =>
         string.Join('\n', blocks.TakeWhile(block => block is Block.Line).Cast<Block.Line>().Select(line => line.Text).Prepend(first)).Trim('\n');
+
+    private static List<string> Unread(TablesReading tables, IReadOnlyList<PlacedHeading> headings) =>
+    [
+        .. tables.Form.Tables.Select(table => table.Id).Where(id =>
+            headings.Any(placed => placed.Heading.Section == id) && tables.Cells.All(cell => cell.Cell.Table != id)),
+    ];
 
     private static List<string> Found(TablesReading tables, IReadOnlyList<PlacedHeading> headings) =>
     [

@@ -51,6 +51,7 @@ public static class CheckCatalog
         new FeeMissingCheck(),
         new GovernmentDutiesCheck(),
         new ExtraRowCheck(),
+        new UnreadTableCheck(),
         new FormVersionCheck(),
     ];
 

@@ -37,7 +37,7 @@ public static class ReportChecker
             findings.Add(check.Definition.NotAssessable(
                 table: null,
                 "文字过长或过于特殊，未能在限定时间内核对。请检查是否粘贴了无关内容。",
-                "The text is too long or too unusual to be checked in the time allowed. See whether something else was pasted into it."));
+                "The text is too long or too unusual to be checked in the time allowed. Check whether something else was pasted into it."));
         }
     }
 }

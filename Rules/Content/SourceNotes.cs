@@ -11,4 +11,7 @@ public sealed record SourceNotes
 
     /// <summary>The rows of the year's form that the tables lack or that are those of the other form, as sentences' quotes.</summary>
     public IReadOnlyList<SourceRow> OtherFormRows { get; init; } = [];
+
+    /// <summary>The ids of tables whose heading is in the document but of which no cell could be read.</summary>
+    public IReadOnlyList<string> UnreadTables { get; init; } = [];
 }

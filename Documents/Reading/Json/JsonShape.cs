@@ -31,5 +31,7 @@ internal static class JsonShape
         key is null ? null : Refusals.Json($"$.{map}['{(key.Length > 80 ? key[..80] : key)}']", zh, en);
 
     private static bool HasGap(SourceNotes source) =>
-        source.Headings.Any(heading => heading is null) || source.ExtraRows.Concat(source.OtherFormRows).Any(row => row is null);
+        source.Headings.Any(heading => heading is null)
+        || source.ExtraRows.Concat(source.OtherFormRows).Any(row => row is null)
+        || source.UnreadTables.Any(table => table is null);
 }

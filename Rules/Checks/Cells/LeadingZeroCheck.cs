@@ -14,8 +14,8 @@ internal sealed class LeadingZeroCheck : IReportCheck
         from source in SourceCells.Of(context)
         where HasLeadingZero(source.Folded.AsSpan().TrimStart("+-"))
         select Definition.Found(
-            $"“{source.Cell.Name.Zh}”原文为“{source.Raw}”，已读作{source.Read.Print()}。请确认没有漏字。",
-            $"'{source.Cell.Name.En}' said '{source.Raw}' and was read as {source.Read.Print()}. Please confirm that no digit is lost.") with
+            $"“{source.Cell.Name.Zh}”原文为“{source.Raw}”，已读作{source.Read.Print()}。请确认数字没有漏位或多打。",
+            $"'{source.Cell.Name.En}' said '{source.Raw}' and was read as {source.Read.Print()}. Please confirm that no digit is missing or superfluous.") with
         {
             Table = source.Cell.Table,
             Cell = source.Cell.Id,

@@ -16,5 +16,5 @@ internal sealed class NegativeCellCheck : IReportCheck
         where number < 0 && !cell.MayBeNegative
         select Definition.Found(
             $"“{cell.Name.Zh}”填了负数{number.Print()}。请改为0或正数。",
-            $"'{cell.Name.En}' is negative ({number.Print()}). Write 0 or a positive number.") with { Table = cell.Table, Cell = cell.Id, Left = number, Formula = "value ≥ 0" };
+            $"'{cell.Name.En}' is negative ({number.Print()}). Enter 0 or a positive number.") with { Table = cell.Table, Cell = cell.Id, Left = number, Formula = "value ≥ 0" };
 }

@@ -22,13 +22,13 @@ internal sealed class NotANumberCheck : IReportCheck
                 var quote = text.Length > LongestQuote ? text[..LongestQuote] : text;
                 yield return Definition.Found(
                     $"“{cell.Name.Zh}”里的“{quote}”不是数字。请改填数字（单位：{cell.Unit}），没有的填0。",
-                    $"'{cell.Name.En}' says '{quote}', which is no number. Write a number (unit {cell.Unit}), or 0.") with { Table = cell.Table, Cell = cell.Id, Quote = quote };
+                    $"'{cell.Name.En}': '{quote}' is not a number; enter {UnitNames.Asked(cell.Unit)}, or 0.") with { Table = cell.Table, Cell = cell.Id, Quote = quote };
             }
             else if (value.Number is { } number && !CellNumbers.IsInRange(number, cell.IsWhole))
             {
                 yield return Definition.Found(
                     $"“{cell.Name.Zh}”的数字{number.Print()}超出可记录的范围。请核对。",
-                    $"'{cell.Name.En}' says {number.Print()}, which is beyond what can be recorded. Please check it.") with { Table = cell.Table, Cell = cell.Id, Left = number };
+                    $"'{cell.Name.En}' says {number.Print()}, which is too large to be recorded. Please check it.") with { Table = cell.Table, Cell = cell.Id, Left = number };
             }
         }
     }

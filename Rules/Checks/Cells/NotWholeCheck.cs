@@ -22,5 +22,5 @@ internal sealed class NotWholeCheck : IReportCheck
                 $"'{cell.Name.En}' says {number}, but a count must be a whole number.")
             : Definition.Found(
                 $"“{cell.Name.Zh}”填了{number}{cell.Unit}，小数最多{AmountPlaces}位。",
-                $"'{cell.Name.En}' says {number} ({cell.Unit}); at most {AmountPlaces} decimal places can be recorded.")) with { Table = cell.Table, Cell = cell.Id, Left = number };
+                $"'{cell.Name.En}' says {number}; an amount has at most {AmountPlaces} decimal places.")) with { Table = cell.Table, Cell = cell.Id, Left = number };
 }

@@ -30,7 +30,7 @@ internal sealed class NoRulemakingCheck : IReportCheck
             var en = string.Join(", ", filled.Select(cell => $"{cell.Column.LabelEn} {context.Number(cell.Id).Print()}"));
             yield return Definition.Found(
                 $"“规章”一行填了{zh}，但本机关没有规章制定权。若是行政规范性文件，请移到下一行；确有依据的请说明。",
-                $"The row 'regulations (规章)' says {en}, but this body cannot make regulations. Move normative documents to the next row, or explain.") with
+                $"The row 'regulations (规章)' says {en}, but this agency has no power to make them. Move normative documents to the next row, or explain.") with
             {
                 Table = "disclosure",
                 Row = Row,

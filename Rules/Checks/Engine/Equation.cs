@@ -4,5 +4,8 @@ namespace Workflow.Rules.Checks.Engine;
 /// <param name="At">Gives a finding the place.</param>
 internal sealed record Equation(LocalizedText Name, decimal? Left, decimal? Right, Func<Finding, Finding> At)
 {
+    /// <summary>True where a cell of last year's report is what is missing: nobody can fill that in now.</summary>
+    public bool LacksLastYear { get; init; }
+
     public bool IsAssessable => Left is not null && Right is not null;
 }

@@ -8,7 +8,7 @@ internal sealed class ExtraRowCheck : IReportCheck
     public CheckDefinition Definition { get; } = Definitions.Warning(
         "table.extraRow",
         "表格没有自行增加的行。",
-        "The tables have no rows of local making.");
+        "The tables have no locally added rows.");
 
     public IEnumerable<Finding> Run(CheckContext context) =>
         from row in context.Content.Source?.ExtraRows ?? []

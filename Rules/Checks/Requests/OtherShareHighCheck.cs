@@ -34,7 +34,7 @@ internal sealed class OtherShareHighCheck : IReportCheck
             var share = other * 100 / total;
             yield return Definition.Found(
                 $"“{place.Label}”{other.Print()}件，占办理结果总计{total.Print()}件的{share:0.0}%，超过10%。请核对这些申请是否应归入（一）至（五）各项；确属其他的请说明。",
-                $"'{place.LabelEn}' holds {other.Print()} of {total.Print()} decisions ({share:0.0} %), more than 10 %. See whether they belong to outcomes 1 to 5; otherwise explain.") with
+                $"'{place.LabelEn}' holds {other.Print()} of {total.Print()} decisions ({share:0.0} %), more than 10 %. Check whether they belong under (1) to (5); otherwise explain.") with
             {
                 Level = isOldForm ? FindingLevel.Warning : FindingLevel.Hint,
                 Table = grid.Table.Id,

@@ -9,7 +9,7 @@ internal sealed class RequestsBalanceCheck : IReportCheck
 
     public CheckDefinition Definition { get; } = Definitions.Error(
         "requests.balance",
-        "申请表每一列：本年新收＋上年结转＝总计＋结转下年度。",
+        "申请情况表每一列：本年新收＋上年结转＝总计＋结转下年度。",
         "Each column of the requests table: new + carried in = total + carried out.");
 
     public IEnumerable<Finding> Run(CheckContext context)
@@ -22,7 +22,7 @@ internal sealed class RequestsBalanceCheck : IReportCheck
             grid[total, c] + grid[carriedOut, c],
             finding => finding with { Column = column.Id })).ToList();
         return Definition.Findings(grid.Table.Id, Formula, equations, e => new LocalizedText(
-            $"申请表“{e.Name.Zh}”列：本年新收与上年结转之和为{e.Left.Print()}，总计与结转下年度之和为{e.Right.Print()}，相差{e.PrintDifference()}。请核对这一列的四项。",
+            $"申请情况表“{e.Name.Zh}”列：本年新收与上年结转之和为{e.Left.Print()}，总计与结转下年度之和为{e.Right.Print()}，相差{e.PrintDifference()}。请核对这一列的四项。",
             $"Requests table, column {e.Name.En}: new plus carried in is {e.Left.Print()}, total plus carried out is {e.Right.Print()} (difference {e.PrintDifference()}). Check the four items of this column."));
     }
 }

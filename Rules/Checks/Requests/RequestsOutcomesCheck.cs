@@ -9,7 +9,7 @@ internal sealed class RequestsOutcomesCheck : IReportCheck
 
     public CheckDefinition Definition { get; } = Definitions.Error(
         "requests.outcomes",
-        "申请表每一列：（七）总计＝（一）至（六）各办理结果之和。",
+        "申请情况表每一列：（七）总计＝（一）至（六）各办理结果之和。",
         "Each column of the requests table: total = sum of all outcome rows.");
 
     public IEnumerable<Finding> Run(CheckContext context)
@@ -23,7 +23,7 @@ internal sealed class RequestsOutcomesCheck : IReportCheck
             TableGrid.Sum(Enumerable.Range(first, total - first).Select(row => grid[row, c])),
             finding => finding with { Column = column.Id })).ToList();
         return Definition.Findings(grid.Table.Id, Formula, equations, e => new LocalizedText(
-            $"申请表“{e.Name.Zh}”列：（七）总计填{e.Left.Print()}，各办理结果之和为{e.Right.Print()}，相差{e.PrintDifference()}。请核对总计或各项结果。",
+            $"申请情况表“{e.Name.Zh}”列：（七）总计填{e.Left.Print()}，各办理结果之和为{e.Right.Print()}，相差{e.PrintDifference()}。请核对总计或各项结果。",
             $"Requests table, column {e.Name.En}: the total says {e.Left.Print()}, the outcomes add up to {e.Right.Print()} (difference {e.PrintDifference()}). Check the total or the outcomes."));
     }
 }

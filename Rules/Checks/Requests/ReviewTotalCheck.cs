@@ -18,7 +18,7 @@ internal sealed class ReviewTotalCheck : IReportCheck
 
     public CheckDefinition Definition { get; } = Definitions.Error(
         "review.total",
-        "复议诉讼表每一组：总计＝结果维持＋结果纠正＋其他结果＋尚未审结。",
+        "复议、诉讼情况表每一组：总计＝结果维持＋结果纠正＋其他结果＋尚未审结。",
         "Each group of the review table: total = upheld + corrected + other + pending.");
 
     public IEnumerable<Finding> Run(CheckContext context)
@@ -30,7 +30,7 @@ internal sealed class ReviewTotalCheck : IReportCheck
             TableGrid.Sum(Results.Select(result => grid[0, grid.Column($"{group.Group}.{result}")])),
             finding => finding with { Row = group.Group })).ToList();
         return Definition.Findings(grid.Table.Id, Formula, equations, e => new LocalizedText(
-            $"复议诉讼表“{e.Name.Zh}”：总计填{e.Left.Print()}，四种结果之和为{e.Right.Print()}，相差{e.PrintDifference()}。请核对这一组。",
+            $"复议、诉讼情况表“{e.Name.Zh}”：总计填{e.Left.Print()}，四项之和为{e.Right.Print()}，相差{e.PrintDifference()}。请核对这一组。",
             $"Review table, {e.Name.En}: the total says {e.Left.Print()}, the four results add up to {e.Right.Print()} (difference {e.PrintDifference()}). Check this group."));
     }
 }

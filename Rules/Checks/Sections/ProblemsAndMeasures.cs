@@ -11,32 +11,18 @@ internal static partial class ProblemsAndMeasures
     /// <remarks>
     /// Read clause by clause. 有待进一步提高 and 需进一步完善 say what is wrong, with the verbs of a measure; so a clause with a word of
     /// want is a problem, whatever its verb. A measure is a clause that starts with a verb of doing (一是加强…), or says that something
-    /// will be done (下一步将…), or that it was put right (整改). A heading alone (改进措施：) says neither.
+    /// will be done (下一步将…), or that it was put right (整改). A heading alone (改进措施：) says neither. Where the words leave a doubt
+    /// they are taken for what was asked: a false alarm costs the reader more than a miss.
     /// </remarks>
     public static (bool Problems, bool Measures) Read(FoldedText text)
     {
         var (problems, measures) = (false, false);
         foreach (var sentence in text.Sentences)
         {
-            if (sentence.Length <= LongestHeading && Heading().IsMatch(text.Slice(sentence)))
-            {
-                continue;
-            }
-
             var words = text.Slice(sentence);
-            foreach (var range in words.SplitAny(',', ':'))
-            {
-                var clause = words[range];
-                var wants = Want().IsMatch(clause);
-                problems |= wants || clause.Contains("问题", StringComparison.Ordinal);
-                if (wants)
-                {
-                    continue;
-                }
-
-                measures |= Doing().IsMatch(clause) || Intent().IsMatch(clause);
-            }
-
+            var isClosed = sentence.End < text.Folded.Length && text.Folded[sentence.End] != '\n';
+            problems |= (isClosed || !IsBareHeading(words)) && (Named().IsMatch(words) || Want().IsMatch(words));
+            measures |= !(words.Length <= LongestHeading && Heading().IsMatch(words) && !(isClosed && Intent().IsMatch(words))) && NamesMeasure(words);
             if (problems && measures)
             {
                 break;
@@ -44,6 +30,22 @@ internal static partial class ProblemsAndMeasures
         }
 
         return (problems, measures);
+    }
+
+    private static bool IsBareHeading(ReadOnlySpan<char> words) => words.Length <= LongestHeading && BareHeading().IsMatch(words);
+
+    private static bool NamesMeasure(ReadOnlySpan<char> sentence)
+    {
+        foreach (var range in sentence.SplitAny(',', ':'))
+        {
+            var clause = sentence[range];
+            if (Answer().IsMatch(clause) || (!Want().IsMatch(clause) && (Doing().IsMatch(clause) || Intent().IsMatch(clause))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private const string Verbs =
@@ -73,4 +75,19 @@ internal static partial class ProblemsAndMeasures
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
+
+    // What names a problem wherever it stands.
+    [GeneratedRegex("问题|不足|差距|短板|弱项|薄弱|欠缺|缺陷|困难|瓶颈|漏洞", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
+
+    // 针对人手不足加强轮岗 names the problem and the measure in one clause.
+    [GeneratedRegex($"(?:针对|为了?解决)[^,]{{0,30}}(?:问题|不足|差距|短板|薄弱|困难)[^,待需]{{0,8}}(?:{Verbs})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Answer();
+
+    // The words of the official heading and no more: 存在人员少的问题 is no heading, for it says which.
+    [GeneratedRegex(
+        @"^[(]?[一二三四五六七八九十0-9]{0,3}[)]?[、.]?(?:20[0-9]{2}年度?)?(?:(?:我|本)(?:局|委|办|中心|镇|乡|街道|单位|机关|部门))?(?:政府信息公开|政务公开)?(?:工作)?中?(?:目前|仍)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|不足|困难)(?:[和及与、](?:不足|困难|原因|建议|改进|整改))?(?:和|及|与|、)?(?:下一步)?(?:改进|整改)?(?:情况|措施|打算|方向|建议)?:?$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareHeading();
 }

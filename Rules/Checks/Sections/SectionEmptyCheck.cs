@@ -19,15 +19,30 @@ internal sealed class SectionEmptyCheck : IReportCheck
         let text = context.Content.Section(section.Id)
         where !section.IsTable && text is not null
         let words = Words(context.Text(section.Id)?.Folded ?? "")
+        let advice = Advice(context.Form, section)
         where words.Length == 0 || (Nothing.Contains(words) && !MaySayNothing(context.Form, section))
         select words.Length == 0
             ? Definition.Found(
-                $"“{section.Heading}”没有内容。请补写。",
-                $"Section {section.Number}, '{section.HeadingEn}', is empty. Please write it.",
+                $"“{section.Heading}”没有内容。{advice.Zh}",
+                $"Section {section.Number}, '{section.HeadingEn}', is empty. {advice.En}",
                 "empty") with { Section = section.Id }
             : Definition.Found(
-                $"“{section.Heading}”只写了“{words}”。请写明具体情况。",
-                $"Section {section.Number}, '{section.HeadingEn}', only says '{words}'. Please say what there is.") with { Section = section.Id, Quote = text.Trim() };
+                $"“{section.Heading}”只写了“{words}”。{advice.Zh}",
+                $"Section {section.Number}, '{section.HeadingEn}', only says '{words}'. {advice.En}") with { Section = section.Id, Quote = text.Trim() };
+
+    private static LocalizedText Advice(Form form, FormSection section) => (section.Id, form.Id) switch
+    {
+        ("other", "2021") => new(
+            "没有其他事项的，可写“本年度未收取信息处理费，无其他需要报告的事项。”；收取了的，写明件数和金额。",
+            "Where there is nothing else, write that no information processing fee was charged this year and that there is nothing else to report; where a fee was charged, give number and amount."),
+        ("other", _) => new(
+            "没有其他事项的，可写“无其他需要报告的事项。”",
+            "Where there is nothing else, write that there is nothing else to report."),
+        ("problems", _) => new(
+            "请写明本年度的主要问题和改进措施。",
+            "Say what the main problems of the year were, and what was or will be done about them."),
+        _ => new("请写明本年度的具体情况。", "Say what was done during the year."),
+    };
 
     // From 2021 on section six always has something to say: the information processing fee.
     private static bool MaySayNothing(Form form, FormSection section) => form.Id == "2019" && section.Id == "other";

@@ -21,6 +21,6 @@ internal sealed class TitleAgencyCheck : IReportCheck
 
         yield return Definition.Found(
             $"标题中没有本机关的名称“{name}”。请核对标题是否沿用了别的单位的文稿。",
-            $"The title does not name this agency, {name}. See whether it was taken over from another body's report.") with { Section = "title", Quote = context.Content.Title };
+            $"The title does not name this agency, {name}. Check whether it was copied from another body's report.") with { Section = "title", Quote = context.Content.Title };
     }
 }

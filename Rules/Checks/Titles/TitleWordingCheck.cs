@@ -21,14 +21,14 @@ internal sealed partial class TitleWordingCheck : IReportCheck
             // A blank title lacks year and name as well; it is one omission, so it is said once.
             yield return Definition.Found(
                 $"没有标题。请填写“{context.Subject.AgencyName}{context.Year}年{Asked}”。",
-                $"There is no title. Write '{context.Subject.AgencyName}{context.Year}年{Asked}'.",
+                $"The title is missing. Enter '{context.Subject.AgencyName}{context.Year}年{Asked}'.",
                 "empty") with { Section = "title" };
         }
         else if (!Wording().IsMatch(title))
         {
             yield return Definition.Found(
                 $"标题中没有“{Asked}”或“政府信息公开年度报告”字样。请按规范名称填写。",
-                $"The title lacks the words {Asked} (or 政府信息公开年度报告). Use the proper name.") with { Section = "title", Quote = context.Content.Title };
+                $"The title lacks the words {Asked} (or 政府信息公开年度报告). Use the official name.") with { Section = "title", Quote = context.Content.Title };
         }
     }
 

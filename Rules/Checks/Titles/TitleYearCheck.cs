@@ -22,7 +22,7 @@ internal sealed class TitleYearCheck : IReportCheck
         var (zh, en) = years.Count == 0 ? ("没有年度", "has no year") : ($"写的是{string.Join("、", years)}年", $"says {string.Join(", ", years)}");
         yield return Definition.Found(
             $"标题{zh}，报告年度是{context.Year}年。请更正标题。",
-            $"The title {en}; the year that is reported on is {context.Year}. Correct the title.",
+            $"The title {en}; the reporting year is {context.Year}. Correct the title.",
             string.Join(',', years)) with { Section = "title", Quote = context.Content.Title };
     }
 }

@@ -16,7 +16,8 @@ internal sealed partial class FeeMissingCheck : IReportCheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (context.Form.Id != "2021" || context.Text("other") is not { IsBlank: false } text || SaysFee(text.Folded))
+        // A lone 无 is told by section.empty, which then asks for the fee as well.
+        if (context.Form.Id != "2021" || context.Text("other") is not { } text || SectionEmptyCheck.SaysNothing(text.Folded) || SaysFee(text.Folded))
         {
             yield break;
         }
@@ -27,8 +28,7 @@ internal sealed partial class FeeMissingCheck : IReportCheck
     }
 
     private static bool SaysFee(string folded) =>
-        !SectionEmptyCheck.SaysNothing(folded)
-        && Fee().IsMatch(folded.Replace("行政事业性收费", "", StringComparison.Ordinal));
+        Fee().IsMatch(folded.Replace("行政事业性收费", "", StringComparison.Ordinal));
 
     [GeneratedRegex("信息(?:公开)?处理费|信息公开[^。;\n]{0,12}(?:收费|费用)|(?:依申请|申请公开|公开申请)[^。;\n]{0,20}(?:收费|费用)|(?:未|没有|无|不)[^。;,\n]{0,10}(?:收取|收费)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fee();

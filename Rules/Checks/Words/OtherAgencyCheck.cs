@@ -9,7 +9,8 @@ namespace Workflow.Rules.Checks.Words;
 /// <remarks>
 /// Naming other bodies is normal, speaking in their name is not. A field's system counts where the words go on to its own
 /// information disclosure, and neither a wider area (全国统计系统) nor a partner (会同公安系统) is meant; a body counts where the
-/// report says by whom it was compiled. 我局 in the report of a 中心 is a habit of speech, and no finding.
+/// report says by whom it was compiled, or praises its zeal for disclosure (<see cref="OtherSubjects"/>). 我局 in the report of a 中心
+/// is a habit of speech, and no finding.
 /// </remarks>
 internal sealed partial class OtherAgencyCheck : IReportCheck
 {
@@ -22,7 +23,7 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
 
     public IEnumerable<Finding> Run(CheckContext context) => context.Subject.AgencyKind == AgencyKind.Government
         ? []
-        : context.Texts.SelectMany(text => Systems(context, text).Concat(Compilers(context, text)));
+        : context.Texts.SelectMany(text => Systems(context, text).Concat(Compilers(context, text)).Concat(Subjects(context, text)));
 
     private IEnumerable<Finding> Systems(CheckContext context, SectionText text)
     {
@@ -44,7 +45,7 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
             yield return text.Quoted(
                 Definition.Found(
                     $"“{field.Name}系统”不是本机关（{name}）的系统，却以自己的口吻出现。请检查是否沿用了别的单位的文稿。",
-                    $"'{field.Name}系统' is not the system of this agency ({name}), yet the text speaks in its name. See whether it was taken over from another body's report."),
+                    $"'{field.Name}系统' is not the system of this agency ({name}), yet the text speaks in its name. Check whether it was copied from another body's report."),
                 new TextSpan(start, field.Name.Length + "系统".Length));
         }
     }
@@ -66,8 +67,22 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
             yield return text.Quoted(
                 Definition.Found(
                     $"报告称由“{compiler.Value}”编制，本机关是{name}。请检查是否沿用了别的单位的文稿。",
-                    $"The report says it was compiled by '{compiler.Value}'; this agency is {name}. See whether it was taken over from another body's report."),
+                    $"The report says it was compiled by '{compiler.Value}'; this agency is {name}. Check whether it was copied from another body's report."),
                 new TextSpan(compiler.Index, compiler.Length));
+        }
+    }
+
+    private IEnumerable<Finding> Subjects(CheckContext context, SectionText text)
+    {
+        var name = context.Subject.AgencyName;
+        foreach (var span in OtherSubjects.In(text, context.Subject))
+        {
+            var other = text.Text.Quote(span);
+            yield return text.Quoted(
+                Definition.Found(
+                    $"“{other}”不是本机关（{name}），却以自己的口吻讲政府信息公开工作。请检查是否沿用了别的单位的文稿。",
+                    $"'{other}' is not this agency ({name}), yet the text tells of its disclosure work as its own. Check whether it was copied from another body's report."),
+                span);
         }
     }
 
@@ -77,7 +92,9 @@ internal sealed partial class OtherAgencyCheck : IReportCheck
         return Others().IsMatch(text.Folded.AsSpan(start, at - start));
     }
 
-    [GeneratedRegex("系统(?:的|各单位|内|内部|全体)?(?:政府信息|政务公开|政务信息|信息公开)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        $"系统(?:(?:的|各单位|内|内部|全体)?|(?:全体|广大|各级|上下){{0,2}}(?:党员干部|干部职工|干部|职工|教职工|工作人员|单位)?(?:{OtherSubjects.Zeal})[^,。;\n]{{0,16}}?)(?:政府信息|政务公开|政务信息|信息公开)",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnDisclosure();
 
     [GeneratedRegex("全国|全省|全市|全区|全县|全州|全旗|省|市级|国家|[、和及与同向]$|指导|督促|协调|配合|联合|会同|对接|接受|参加|参照|借鉴|学习|接入|登录|通过|利用|依托|使用|录入", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -42,7 +42,7 @@ internal sealed partial class OtherYearCheck : IReportCheck
             yield return text.Quoted(
                 Definition.Found(
                     $"报告所依据的编制通知写的是{year}年度，报告年度是{context.Year}年。请改为当年的通知。",
-                    $"The report says it was compiled under a notice for {year}; the year that is reported on is {context.Year}. Name this year's notice."),
+                    $"The report says it was compiled under a notice for {year}; the reporting year is {context.Year}. Name this year's notice."),
                 new TextSpan(match.Index, match.Length));
         }
     }
@@ -57,7 +57,7 @@ internal sealed partial class OtherYearCheck : IReportCheck
                 yield return text.Quoted(
                     Definition.Found(
                         $"报告自称{year}年度报告，报告年度是{context.Year}年。请更正。",
-                        $"The report calls itself the report for {year}; the year that is reported on is {context.Year}. Correct it."),
+                        $"The report calls itself the report for {year}; the reporting year is {context.Year}. Correct it."),
                     new TextSpan(match.Index, match.Length));
             }
         }

@@ -44,7 +44,7 @@ internal sealed partial class RepeatedCheck : IReportCheck
         yield return repeated[0].Text.Quoted(
             Definition.Found(
                 $"{now.Count}句中有{repeated.Count}句与{context.Year - 1}年报告相同，达到一半。请写本年度的新情况。",
-                $"{repeated.Count} of {now.Count} sentences are those of the report for {context.Year - 1}, half or more. Write what is new this year."),
+                $"{repeated.Count} of {now.Count} sentences are those of the report for {context.Year - 1}, half or more. Write what was new this year."),
             repeated[0].Span) with
         {
             Formula = "repeated < ½ × sentences",

@@ -59,6 +59,12 @@ internal static class SubjectFields
         new("统计", ["统计", "调查队"]),
     ];
 
+    /// <summary>Whether some field is in both names: a bureau and the institution or superior of its field.</summary>
+    public static bool AreOfOneField(string one, string other) =>
+        Array.Exists(All, field => Names(one, field) && Names(other, field));
+
+    private static bool Names(string name, SubjectField field) => field.Stems.Any(stem => name.Contains(stem, StringComparison.Ordinal));
+
     private static readonly SubjectField[] LongestFirst = [.. All.OrderByDescending(field => field.Name.Length)];
 
     /// <summary>The field whose name ends the words; the longest, where one ends another's (住房和城乡建设).</summary>

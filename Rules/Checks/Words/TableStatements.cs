@@ -11,6 +11,8 @@ namespace Workflow.Rules.Checks.Words;
 /// <remarks>
 /// Only statements about the whole report count. Skipped are sentences about a part of it (其中, a channel, a kind of applicant,
 /// half a year), about another year, about another body, and about proceedings that have nothing to do with disclosure.
+/// A bare 收到申请99件 or 行政复议案件9件 counts too, unless the sentence speaks of other business (许可, 补贴) or of cases that the
+/// agency itself hears.
 /// </remarks>
 internal static partial class TableStatements
 {
@@ -18,7 +20,7 @@ internal static partial class TableStatements
 
     private static readonly SearchValues<string> Subjects = SearchValues.Create(["申请", "复议", "诉讼"], StringComparison.Ordinal);
 
-    public static IEnumerable<TableStatement> In(SectionText text, string agencyName)
+    public static IEnumerable<TableStatement> In(SectionText text, string agencyName, int year)
     {
         foreach (var sentence in text.Text.Sentences)
         {
@@ -29,8 +31,8 @@ internal static partial class TableStatements
             }
 
             var words = text.Folded.Substring(sentence.Start, sentence.Length);
-            var statements = Requests(words).Concat(Cases(words)).ToList();
-            if (statements.Count == 0 || !About().IsMatch(words) || Narrower().IsMatch(words) || IsOfAnotherBody(words, agencyName))
+            var statements = (About().IsMatch(words) ? Requests(words).Concat(Cases(words)) : Bare(words, agencyName, year)).ToList();
+            if (statements.Count == 0 || Narrower().IsMatch(words) || IsOfAnotherBody(words, agencyName))
             {
                 continue;
             }
@@ -70,6 +72,14 @@ internal static partial class TableStatements
             yield break;
         }
 
+        foreach (var statement in NumbersOfCases(words))
+        {
+            yield return statement;
+        }
+    }
+
+    private static IEnumerable<(TableFigure Figure, decimal Value, int At, int Length)> NumbersOfCases(string words)
+    {
         for (var match = NumberOfCases().Match(words); match.Success; match = match.NextMatch())
         {
             var kind = match.Groups["kind"].ValueSpan;
@@ -78,6 +88,18 @@ internal static partial class TableStatements
                 : TableFigure.Litigation;
             yield return (figure, Value(match), match.Index, match.Length);
         }
+    }
+
+    /// <summary>Statements that do not say that they are about disclosure, as a disclosure report need not.</summary>
+    private static IEnumerable<(TableFigure Figure, decimal Value, int At, int Length)> Bare(string words, string agencyName, int year)
+    {
+        if (OtherBusiness().IsMatch(words) || Years().Matches(words).Any(match => Value(match) != year))
+        {
+            return [];
+        }
+
+        var requests = BareRequests().Matches(words).Select(match => (TableFigure.Requests, Value(match), match.Index, match.Length)).Take(1);
+        return HearsCases().IsMatch(agencyName) ? requests : requests.Concat(NumbersOfCases(words));
     }
 
     private static bool IsOfAnotherBody(string words, string agencyName)
@@ -108,6 +130,22 @@ internal static partial class TableStatements
 
     [GeneratedRegex("信息公开|政务公开|依申请|公开申请|申请公开|公开要求", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex About();
+
+    [GeneratedRegex(
+        "许可|审批|补贴|补助|救助|低保|仲裁|登记|住房|备案|资助|贷款|入学|调解|鉴定|评审|认定|项目|窗口|办事|服务|办理|审理|受理|审结|办结|代理|应诉|承办|收案|结案|出庭|化解|被告|第三人|指导|普法",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherBusiness();
+
+    // Since 2021 the justice departments hear a government's reconsiderations.
+    [GeneratedRegex("司法|法制|法院|检察|复议|仲裁", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HearsCases();
+
+    [GeneratedRegex("(?<number>20[0-9]{2})年", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Years();
+
+    [GeneratedRegex($"(?:新收到?|收到|接收|接到)(?:了|的)?(?:书面|公民)?申请(?:书|共计|共|总计|为|:){{0,2}}{Count}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareRequests();
 
     [GeneratedRegex("其中|下属|所属|下级|各单位|各部门|各街道|各乡|各镇|自然人|企业|法人|网络|网上|网站|在线|平台|信函|信件|邮寄|邮件|当面|现场|传真|窗口|电话|上年|去年|上一年|往年|历年|以来|累计|季度|上半年|下半年|同比|增长|比.{0,6}(?:增加|减少)|截至[0-9]{1,2}月(?!31)|[0-9]{1,2}月份|全[市区县省]|转[送办]|撤销|纠正|败诉|胜诉|维持", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Narrower();

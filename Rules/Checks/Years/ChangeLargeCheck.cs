@@ -23,10 +23,14 @@ internal sealed class ChangeLargeCheck : IReportCheck
 
         foreach (var table in context.Form.Tables)
         {
-            var gaps = 0;
+            var (gaps, lastYearsGaps) = (0, 0);
             foreach (var cell in table.Cells.Where(cell => context.LastYear.Cells.ContainsKey(cell.Id)))
             {
-                if (context.Number(cell.Id) is not { } now || context.LastNumber(cell.Id) is not { } before)
+                if (context.LastNumber(cell.Id) is not { } before)
+                {
+                    lastYearsGaps++;
+                }
+                else if (context.Number(cell.Id) is not { } now)
                 {
                     gaps++;
                 }
@@ -36,14 +40,29 @@ internal sealed class ChangeLargeCheck : IReportCheck
                 }
             }
 
-            if (gaps > 0)
+            if (gaps + lastYearsGaps > 0)
             {
-                yield return Definition.NotAssessable(
-                    table.Id,
-                    $"“{table.Title}”中有{gaps}个单元格因本年或上年为空或无法识别，未能与上年比较。",
-                    $"{gaps} cells of '{table.TitleEn}' could not be compared with last year's: one of the two is blank or unreadable.");
+                yield return Gaps(table, gaps, lastYearsGaps, context.Year - 1);
             }
         }
+    }
+
+    private Finding Gaps(FormTable table, int gaps, int lastYearsGaps, int lastYear)
+    {
+        var (zh, en) = (new List<string>(), new List<string>());
+        if (gaps > 0)
+        {
+            zh.Add($"“{table.Title}”中本年有{gaps}个单元格为空或无法识别，未能与上年比较；补填后会自动比较。");
+            en.Add($"Cells of '{table.TitleEn}' that are blank or unreadable this year: {gaps}. They are compared with last year's as soon as they are filled in.");
+        }
+
+        if (lastYearsGaps > 0)
+        {
+            zh.Add($"“{table.Title}”：上年（{lastYear}）报告中有{lastYearsGaps}个单元格为空，无法比较；本年无需处理。");
+            en.Add($"Cells of '{table.TitleEn}' that are blank in last year's report ({lastYear}): {lastYearsGaps}. They cannot be compared; there is nothing to do this year.");
+        }
+
+        return Definition.NotAssessable(table.Id, string.Concat(zh), string.Join(' ', en));
     }
 
     // 本年增/减 may be negative; its size is what jumps, and so does a change of sign.

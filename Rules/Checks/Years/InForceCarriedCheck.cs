@@ -21,9 +21,11 @@ internal sealed class InForceCarriedCheck : IReportCheck
             [.. Rows.Select(row => context.DisclosureEquation(
                 row,
                 "inForce",
+                context.LastNumber($"disclosure.{row}.inForce"),
                 context.LastNumber($"disclosure.{row}.inForce") + context.Number($"disclosure.{row}.issued") - context.Number($"disclosure.{row}.repealed")))],
             e => new LocalizedText(
                 $"“{e.Name.Zh}”填{e.Left.Print()}，按{context.Year - 1}年现行有效件数加制发减废止应为{e.Right.Print()}，相差{e.PrintDifference()}。请核对或说明。",
-                $"'{e.Name.En}' says {e.Left.Print()}; last year's number plus issued minus repealed gives {e.Right.Print()} (difference {e.PrintDifference()}). Check it or explain."))
+                $"'{e.Name.En}' says {e.Left.Print()}; last year's number plus issued minus repealed gives {e.Right.Print()} (difference {e.PrintDifference()}). Check it or explain."),
+            context.Year - 1)
         : [];
 }

@@ -21,9 +21,11 @@ internal sealed class ItemsCarriedCheck : IReportCheck
             [.. Rows.Select(row => context.DisclosureEquation(
                 row,
                 "previousItems",
+                context.LastNumber($"disclosure.{row}.previousItems") + context.LastNumber($"disclosure.{row}.change"),
                 context.LastNumber($"disclosure.{row}.previousItems") + context.LastNumber($"disclosure.{row}.change")))],
             e => new LocalizedText(
                 $"“{e.Name.Zh}”填{e.Left.Print()}，按{context.Year - 1}年报告的上一年项目数量加本年增/减应为{e.Right.Print()}，相差{e.PrintDifference()}。请核对或说明。",
-                $"'{e.Name.En}' says {e.Left.Print()}; last year's starting number plus its change gives {e.Right.Print()} (difference {e.PrintDifference()}). Check it or explain."))
+                $"'{e.Name.En}' says {e.Left.Print()}; last year's starting number plus its change gives {e.Right.Print()} (difference {e.PrintDifference()}). Check it or explain."),
+            context.Year - 1)
         : [];
 }

@@ -21,9 +21,11 @@ internal sealed class PublishedCarriedCheck : IReportCheck
             [.. Rows.Select(row => context.DisclosureEquation(
                 row,
                 "publishedTotal",
+                context.LastNumber($"disclosure.{row}.publishedTotal"),
                 context.LastNumber($"disclosure.{row}.publishedTotal") + context.Number($"disclosure.{row}.newlyPublished")))],
             e => new LocalizedText(
                 $"“{e.Name.Zh}”填{e.Left.Print()}，按{context.Year - 1}年报告的总数量加本年新公开数量应为{e.Right.Print()}，相差{e.PrintDifference()}。请核对；有废止等情况请说明。",
-                $"'{e.Name.En}' says {e.Left.Print()}; last year's total plus the newly published gives {e.Right.Print()} (difference {e.PrintDifference()}). Check it, or explain (for instance repeals)."))
+                $"'{e.Name.En}' says {e.Left.Print()}; last year's total plus the newly published gives {e.Right.Print()} (difference {e.PrintDifference()}). Check it, or explain (for instance repeals)."),
+            context.Year - 1)
         : [];
 }

@@ -22,6 +22,7 @@ public class JsonReaderTests
     [InlineData("{\"form\":\"2019\",\"cells\":{},\"raw\":{\"requests.new.natural\":null}}", "$.raw['requests.new.natural']")]
     [InlineData("{\"form\":\"2019\",\"cells\":{},\"marks\":{\"requests.new.natural\":\"guessed\"}}", "$.marks['requests.new.natural']")]
     [InlineData("{\"form\":\"2019\",\"cells\":{},\"source\":{\"headings\":[null]}}", "$.source")]
+    [InlineData("{\"form\":\"2019\",\"cells\":{},\"source\":{\"unreadTables\":[null]}}", "$.source")]
     public void Read_WhenTheShapeIsWrong_NamesThePlace(string json, string place)
     {
         var refused = MadeReading.Of(json, DocumentKind.Json).ShouldBeOfType<DocumentReading.Refused>();

@@ -44,6 +44,7 @@ public sealed partial class CheckCatalogTests
         ["text.feeMissing"] = FindingLevel.Warning,
         ["text.governmentDuties"] = FindingLevel.Warning,
         ["table.extraRow"] = FindingLevel.Warning,
+        ["table.unread"] = FindingLevel.Warning,
         ["form.version"] = FindingLevel.Warning,
     };
 

@@ -36,6 +36,23 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Unread_WhenAHeadingHadNoTable_AsksToCopyItWithItsTable()
+    {
+        var finding = InventedReport.Of2022.AllBlank().WithSource(new SourceNotes { UnreadTables = ["requests"] }).Only("table.unread");
+
+        finding.ShouldSatisfyAllConditions(
+            () => finding.Level.ShouldBe(FindingLevel.Warning),
+            () => finding.Table.ShouldBe("requests"),
+            () => finding.Message.Zh.ShouldBe("“三、收到和处理政府信息公开申请情况”有标题，但没有读出表格。请连同表格格式重新复制（单元格之间应为制表符或表格线），或直接在表格中填写。"),
+            () => finding.Message.En.ShouldContain("no table could be read"));
+    }
+
+    [Fact]
+    public void Unread_WhenOneCellHasBeenFilledInSince_IsSilent() =>
+        InventedReport.Of2022.AllBlank().WithCell("requests.new.natural", 0)
+            .WithSource(new SourceNotes { UnreadTables = ["requests", "requests"] }).Findings("table.unread").ShouldBeEmpty();
+
+    [Fact]
     public void Layout_WhenTheReportWasTyped_IsSilent() =>
-        InventedReport.Of2022.Check().ShouldNotContain(f => f.Code == "form.version" || f.Code == "table.extraRow");
+        InventedReport.Of2022.Check().ShouldNotContain(f => f.Code == "form.version" || f.Code == "table.extraRow" || f.Code == "table.unread");
 }

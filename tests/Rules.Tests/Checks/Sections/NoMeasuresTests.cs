@@ -29,12 +29,25 @@ public sealed class NoMeasuresTests
     [InlineData("公开目录不完善。针对上述问题，县农业农村局采取了以下措施，安排专人每周核对。")]
     [InlineData("信息量偏少。进一步拓宽公开渠道，切实提高信息质量。")]
     [InlineData("存在公开内容不够全面的问题，拟从三方面改进。")]
+    [InlineData("存在人员少的问题。下一步将增加人手。")]
+    [InlineData("有不足。改进措施：加强。")]
+    [InlineData("存在差距。下一步将组织培训。")]
+    [InlineData("存在人员少的问题\n下一步将增加人手")]
+    [InlineData("人手短缺，是明显短板。明年将配备专人。")]
+    [InlineData("针对人手不足加强轮岗。")]
+    [InlineData("解读太少的问题。已采取整改措施。")]
     public void Check_WhenProblemsAndMeasuresAreNamed_IsSilent(string problems) =>
         InventedReport.Of2019.WithSection("problems", problems).Findings(Code).ShouldBeEmpty();
 
     [Fact]
     public void Check_WhenOnlyMeasuresAreNamed_AsksForTheProblems() =>
         InventedReport.Of2019.WithSection("problems", "下一步，我局将加强学习，完善制度。").Only(Code).Message.Zh.ShouldContain("存在的问题");
+
+    [Theory]
+    [InlineData("存在的主要问题：\n改进情况：\n下一步将加强学习。")]
+    [InlineData("（一）存在的问题和不足\n（二）改进措施\n加强学习。")]
+    public void Check_WhenProblemsAreOnlyAHeading_AsksForThem(string problems) =>
+        InventedReport.Of2019.WithSection("problems", problems).Only(Code).Message.Zh.ShouldContain("存在的问题");
 
     [Theory]
     [InlineData("")]

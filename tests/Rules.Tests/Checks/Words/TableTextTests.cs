@@ -17,6 +17,10 @@ public sealed class TableTextTests
     [InlineData("因政府信息公开引起行政复议2件。", "行政复议2件", 2, 5)]
     [InlineData("政府信息公开行政诉讼案件3起。", "行政诉讼案件3起", 3, 11)]
     [InlineData("政府信息公开行政复议、行政诉讼情况：无", "行政复议、行政诉讼情况：无", 0, 16)]
+    [InlineData("2022年，本局共收到申请99件。", "收到申请99件", 99, 12)]
+    [InlineData("全年新收申请共9件，均按期答复。", "新收申请共9件", 9, 12)]
+    [InlineData("行政复议案件9件。", "行政复议案件9件", 9, 5)]
+    [InlineData("发生行政诉讼案件9件。", "行政诉讼案件9件", 9, 11)]
     public void Check_WhenTextAndTableDiffer_QuotesTheWords(string sentence, string quote, decimal left, decimal right)
     {
         var finding = InventedReport.Of2022.Saying(sentence).Only(Code);
@@ -48,8 +52,34 @@ public sealed class TableTextTests
     [InlineData("政府信息公开行政复议5件，行政诉讼11件。")]
     [InlineData("我局未收到上级对信息公开申请办理工作的批评。")]
     [InlineData("向未提出公开申请的农户也主动送达。")]
+    [InlineData("全年收到申请12件。")]
+    [InlineData("2020年，本局共收到申请99件。")]
+    [InlineData("农机补贴窗口开放后，共收到申请99件。")]
+    [InlineData("白石镇收到申请3件。")]
+    [InlineData("行政许可方面，收到申请99件。")]
+    [InlineData("审结行政复议案件56件。")]
+    [InlineData("作为被告的行政诉讼案件70件。")]
+    [InlineData("行政复议案件5件，行政诉讼案件11件。")]
     public void Check_WhenTheyAgreeOrTheSentenceIsAboutSomethingElse_IsSilent(string sentence) =>
         InventedReport.Of2022.Saying(sentence).Findings(Code).ShouldBeEmpty();
+
+    [Fact]
+    public void Check_WhenSomeWereCarriedIn_NamesWhatTheTableHoldsInWords()
+    {
+        var message = InventedReport.Of2022.Saying("共收到政府信息公开申请9件。").Only(Code).Message;
+
+        message.Zh.ShouldContain("表格中本年新收12件，含上年结转共13件");
+        message.En.ShouldContain("the table has 12 newly received this year, 13 with those carried in");
+    }
+
+    [Fact]
+    public void Check_WhenNoneWereCarriedIn_NamesTheNewOnesAlone() =>
+        InventedReport.Of2022.WithCell("requests.carriedIn.total", 0).Saying("共收到政府信息公开申请9件。")
+            .Only(Code).Message.Zh.ShouldContain("表格中本年新收12件。");
+
+    [Fact]
+    public void Check_WhenTheAgencyHandlesReconsiderationsItself_LeavesBareNumbersAlone() =>
+        (InventedReport.Of2022.Saying("行政复议案件56件。") with { AgencyName = "青岚县司法局" }).Findings(Code).ShouldBeEmpty();
 
     [Fact]
     public void Check_WhenTheTableIsBlank_SaysNothing() =>
