@@ -7,6 +7,7 @@ using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Agencies;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Rules;
+using Workflow.Rules.Content;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Agencies;
@@ -51,13 +52,15 @@ internal static class AgencyEndpoints
         {
             Tenant = tenant,
             Id = agency,
-            Name = request.Name.Trim(),
+            Name = PlainText.Clean(request.Name).Trim(),
             Kind = kind,
             Active = request.Active ?? true,
             ClerkMaySubmit = request.ClerkMaySubmit ?? false,
-            Contacts = [.. (request.Contacts ?? []).Select(contact => new Contact(contact.Name, contact.Email, contact.Phone, contact.Role))],
+            Contacts = [.. (request.Contacts ?? []).Select(contact => new Contact(PlainText.Clean(contact.Name), Clean(contact.Email), Clean(contact.Phone), contact.Role))],
         };
         var reply = await grains.GetAgency(tenant, agency).Put(await CommandHeaders.Read(context), profile);
         return await PutProblems.Answer(context, reply, async () => AgencyResponse.Of((await grains.GetAgency(tenant, agency).Get())!));
     }
+
+    private static string? Clean(string? text) => text is null ? null : PlainText.Clean(text);
 }

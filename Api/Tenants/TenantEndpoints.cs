@@ -7,6 +7,7 @@ using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Rules;
+using Workflow.Rules.Content;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Tenants;
@@ -56,7 +57,7 @@ internal static class TenantEndpoints
         var profile = new TenantProfile
         {
             Id = tenant,
-            Name = request.Name!.Trim(),
+            Name = PlainText.Clean(request.Name!).Trim(),
             RegionCode = request.RegionCode,
             Level = request.Level!.Value,
             Parent = request.Parent,

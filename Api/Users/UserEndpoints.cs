@@ -8,6 +8,7 @@ using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Users;
 using Workflow.Rules;
+using Workflow.Rules.Content;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Users;
@@ -67,7 +68,7 @@ internal static class UserEndpoints
             return Problem.Of(context, 422, "user.weakPassword", new LocalizedText($"密码至少 {Passwords.Shortest} 位，最多 200 位。", $"A password has {Passwords.Shortest} to 200 characters."));
         }
 
-        var profile = new UserProfile(user, request.Name.Trim(), tenant, [.. (request.Roles ?? []).Select(role => new RoleGrant(role.Role, tenant, role.Agency))]);
+        var profile = new UserProfile(user, PlainText.Clean(request.Name).Trim(), tenant, [.. (request.Roles ?? []).Select(role => new RoleGrant(role.Role, tenant, role.Agency))]);
         var reply = await grains.GetUser(user).Put(await CommandHeaders.Read(context), profile, request.Password is null ? null : passwords.Hash(request.Password));
         if (reply is PutReply.Updated && request.Password is not null)
         {

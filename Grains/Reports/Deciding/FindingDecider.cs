@@ -2,6 +2,7 @@ using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Rules.Checks;
+using Workflow.Rules.Content;
 
 namespace Workflow.Grains.Reports.Deciding;
 
@@ -38,7 +39,7 @@ internal static class FindingDecider
 
         var judgements = new Dictionary<string, HintJudgement>(record.Judgements)
         {
-            [command.Fingerprint] = new(command.Verdict, command.Text, actor.User, situation.Now),
+            [command.Fingerprint] = new(command.Verdict, command.Text is null ? null : PlainText.Clean(command.Text), actor.User, situation.Now),
         };
         return new ReportDecision.Accepted(record with { Judgements = judgements, UpdatedAt = situation.Now });
     }
