@@ -178,8 +178,8 @@ internal sealed class ReportGrain(
     private async Task<ReportReply> Commit(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header)
     {
         var after = desk.Judged(before, accepted.Record, accepted.Content ?? before.Content);
-        // What changes nothing is not written, unless an operation id is to be remembered.
-        if (!header.DryRun && (accepted.Record != before.Record || header.OperationId is not null))
+        // A decision that hands the record back untouched writes nothing, unless an operation id is to be remembered.
+        if (!header.DryRun && (!ReferenceEquals(accepted.Record, before.Record) || header.OperationId is not null))
         {
             if (accepted.Content is { } content)
             {
