@@ -9,5 +9,6 @@ public static class WireJson
     // What a record computes from itself is not sent.
     public static JsonSerializerOptions Options { get; } = new() { IgnoreReadOnlyProperties = true };
 
-    public static bool Covers(Type type) => type.Assembly == typeof(ReportContent).Assembly && type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false };
+    /// <summary>The records; not the lists that the compiler makes of a collection expression, which every engine sends as lists.</summary>
+    public static bool Covers(Type type) => type.Assembly == typeof(ReportContent).Assembly && type is { IsClass: true, IsAbstract: false, IsVisible: true, IsGenericType: false };
 }

@@ -7,6 +7,9 @@ namespace Workflow.Silo.Hosting;
 /// <summary>Orleans has to be told a port; 0 is none to it.</summary>
 internal static class FreePort
 {
+    /// <summary>The setting that asks for one.</summary>
+    public const int Any = 0;
+
     // Below what systems hand out by themselves, so that no outgoing connection takes the port before the silo does.
     private const int First = 20000;
     private const int End = 30000;

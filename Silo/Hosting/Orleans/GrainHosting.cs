@@ -53,7 +53,7 @@ internal static class GrainHosting
     {
         if (database is null)
         {
-            silo.UseLocalhostClustering(node.SiloPort ?? FreePort.Take(), node.GatewayPort ?? FreePort.Take());
+            silo.UseLocalhostClustering(Port(node.SiloPort, FreePort.Any), Port(node.GatewayPort, FreePort.Any));
             silo.Services.AddKeyedSingleton<IGrainStorage>(WorkflowStorage.Name, (provider, _) => new GrainStateStorage(provider.GetRequiredService<IGrainTable>()));
         }
         else
@@ -86,10 +86,5 @@ internal static class GrainHosting
         });
     }
 
-    private static int Port(int? configured, int usual) => configured switch
-    {
-        null => usual,
-        0 => FreePort.Take(),
-        { } port => port,
-    };
+    private static int Port(int? configured, int usual) => (configured ?? usual) is var port and not FreePort.Any ? port : FreePort.Take();
 }
