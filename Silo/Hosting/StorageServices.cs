@@ -14,18 +14,32 @@ internal static class StorageServices
     /// <exception cref="InvalidOperationException">The setting is neither; the message names its key.</exception>
     public static IServiceCollection AddConfiguredStores(this IHostApplicationBuilder builder)
     {
-        var configured = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>()?.ConnectionString ?? "";
+        if (PostgresConnection(builder.Configuration) is { } connection)
+        {
+            return builder.Services.AddPostgresStores(connection);
+        }
+
+        var path = Configured(builder.Configuration) is { Length: > 0 } configured ? configured : Path.Combine("data", "workflow.db");
+        return builder.Services.AddSqliteStores(Path.Combine(builder.Environment.ContentRootPath, path));
+    }
+
+    /// <returns>The connection string of PostgreSQL; null where the setting is a SQLite file.</returns>
+    /// <exception cref="InvalidOperationException">The setting is neither; the message names its key.</exception>
+    public static string? PostgresConnection(IConfiguration configuration)
+    {
+        var configured = Configured(configuration);
         if (!configured.Contains('=', StringComparison.Ordinal))
         {
-            var path = configured.Length == 0 ? Path.Combine("data", "workflow.db") : configured;
-            return builder.Services.AddSqliteStores(Path.Combine(builder.Environment.ContentRootPath, path));
+            return null;
         }
 
         return NamesHost(configured)
-            ? builder.Services.AddPostgresStores(configured)
+            ? configured
             : throw new InvalidOperationException(
                 $"{StorageOptions.Key} is neither the path of a SQLite file nor a connection string of PostgreSQL (Host=…;Database=…;Username=…;Password=…).");
     }
+
+    private static string Configured(IConfiguration configuration) => configuration.GetSection(StorageOptions.Section).Get<StorageOptions>()?.ConnectionString ?? "";
 
     private static bool NamesHost(string configured)
     {

@@ -1,18 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Orleans.Hosting;
-using Orleans.Storage;
 using Workflow.Grains;
-using Workflow.Grains.Security;
-using Workflow.Grains.Storage;
 using Workflow.Silo.Jobs;
 using Workflow.Silo.Operations;
-using Workflow.Silo.Storage;
 
 namespace Workflow.Silo.Hosting;
 
-/// <summary>The one place where the grains, their storage and their jobs are put together.</summary>
+/// <summary>The one place where the grains, their storage and their jobs are put together; the folder named after the engine says how the grains are hosted.</summary>
 public static class WorkflowSilo
 {
     /// <summary>Hosts the grains in this process.</summary>
@@ -22,9 +17,8 @@ public static class WorkflowSilo
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<StorageStartup>();
         builder.AddConfiguredStores();
-        builder.Services.AddKeyedSingleton<IGrainStorage>(WorkflowStorage.Name, (provider, _) => new GrainStateStorage(provider.GetRequiredService<IGrainTable>()));
         builder.Services.AddSingleton<RecordServices>();
-        builder.UseOrleans(silo => silo.AddIncomingGrainCallFilter<TenantGuard>());
+        builder.AddGrainHosting();
         builder.Services.AddSingleton<PublishDueJob>();
         builder.Services.AddSingleton<HousekeepingJob>();
         builder.Services.AddHostedService<JobLoop>();

@@ -47,6 +47,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
         };
         start.Environment["Workflow__Storage__ConnectionString"] = connection;
         start.Environment["Workflow__Bootstrap__AdminPassword"] = adminPassword ?? "";
+        // Several of them may share a machine and a database.
+        start.Environment["Workflow__Cluster__SiloPort"] = "0";
+        start.Environment["Workflow__Cluster__GatewayPort"] = "0";
         var server = new ServerProcess(start);
         try
         {

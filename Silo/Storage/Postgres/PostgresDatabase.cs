@@ -128,7 +128,7 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         }
     }
 
-    private static string WithDefaults(string connectionString)
+    internal static string WithDefaults(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         // The keys that were given: ContainsKey answers true for every key there is.

@@ -6,6 +6,8 @@ using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
 using Workflow.Silo.Storage;
+// Orleans has one of that name too.
+using GrainAddress = Workflow.Silo.Storage.GrainAddress;
 
 namespace Workflow.Silo.Tests.Storage;
 

@@ -63,7 +63,13 @@ internal sealed class SiloHost : IAsyncDisposable
     private async Task StartHost()
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Workflow:Storage:ConnectionString"] = Path.Combine(folder, "workflow.db") });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Workflow:Storage:ConnectionString"] = Path.Combine(folder, "workflow.db"),
+            // Other hosts of this kind run at the same time.
+            ["Workflow:Cluster:SiloPort"] = "0",
+            ["Workflow:Cluster:GatewayPort"] = "0",
+        });
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddWorkflowSilo();
         host = builder.Build();

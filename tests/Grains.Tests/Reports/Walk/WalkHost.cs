@@ -19,7 +19,13 @@ internal sealed class WalkHost(string file) : IAsyncDisposable
     public async Task Start()
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Workflow:Storage:ConnectionString"] = file });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Workflow:Storage:ConnectionString"] = file,
+            // Other hosts of this kind run at the same time.
+            ["Workflow:Cluster:SiloPort"] = "0",
+            ["Workflow:Cluster:GatewayPort"] = "0",
+        });
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddWorkflowSilo();
         host = builder.Build();
