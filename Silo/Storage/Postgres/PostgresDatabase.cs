@@ -35,13 +35,14 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
     public async Task Migrate()
     {
         await EnsureUsable();
-        await Write(async (connection, transaction) =>
-        {
-            // Held until the commit: a process that starts at the same time waits here and then finds everything done.
-            await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock }, transaction);
-            await SchemaScripts.Apply("postgres", connection, transaction);
-            return 0;
-        });
+        // On a connection of its own, whose commands may take as long as they need.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(WithDefaults(connectionString)) { CommandTimeout = 0, Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        // Held until the commit: a process that starts at the same time waits here and then finds everything done.
+        await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock }, transaction);
+        await SchemaScripts.Apply("postgres", connection, transaction);
+        await transaction.CommitAsync();
     }
 
     public async Task<bool> IsReachable()
@@ -88,6 +89,9 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         Default("Max Auto Prepare", 20);
         // A server takes 100 connections unless told otherwise: a few processes have to fit in.
         Default("Maximum Pool Size", 24);
+        // A command takes milliseconds. What takes seconds has lost its server, and whoever waits is better told so.
+        Default("Command Timeout", 5);
+        Default("Timeout", 5);
         return settings.ConnectionString;
 
         void Default(string setting, object value)
