@@ -30,6 +30,11 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>From the start of the process to the first 200 of <c>/health/ready</c>.</summary>
     public TimeSpan ReadyAfter { get; private set; }
 
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>Whether its end was ours.</summary>
+    public bool WasKilled { get; private set; }
+
     /// <summary>What it has said on its console so far.</summary>
     public IReadOnlyCollection<string> Lines => lines;
 
@@ -65,6 +70,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>
     public async Task Kill()
     {
+        WasKilled = true;
         process.Kill();
         await process.WaitForExitAsync();
     }
