@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Npgsql;
+using Workflow.Grains.Interfaces.Failures;
 using Workflow.Silo.Configuration;
 using Workflow.Silo.Storage.Sql;
 
@@ -12,23 +13,59 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
     /// <summary>Any number, as long as every process of this product takes the same one.</summary>
     private const long MigrationLock = 0x776F_726B_666C_6F77;
 
+    /// <summary>More than connections wait in the pool of a process at rest.</summary>
+    private const int MostTries = 4;
+
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(WithDefaults(connectionString));
 
     public SqlDialect Dialect { get; } = new PostgresDialect();
 
-    public async Task<T> Read<T>(Func<DbConnection, Task<T>> query)
+    public Task<T> Read<T>(Func<DbConnection, Task<T>> query) => Query(connection => query(connection));
+
+    /// <summary>A read; where its connection was cut it is asked again on another.</summary>
+    /// <exception cref="StoreBusyException">The server cannot be reached.</exception>
+    public async Task<T> Query<T>(Func<NpgsqlConnection, Task<T>> query)
     {
-        await using var connection = await source.OpenConnectionAsync();
-        return await query(connection);
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var connection = await Open();
+            try
+            {
+                return await query(connection);
+            }
+            catch (NpgsqlException exception) when (PostgresFailures.IsCutOff(exception) && attempt < MostTries)
+            {
+                // Connections wait in the pool: after a restart of the server each of them finds out by itself.
+            }
+            catch (NpgsqlException exception) when (PostgresFailures.IsCutOff(exception))
+            {
+                throw PostgresFailures.Unreachable(exception);
+            }
+        }
     }
 
-    public async Task<T> Write<T>(Func<DbConnection, DbTransaction, Task<T>> work)
+    public Task<T> Write<T>(Func<DbConnection, DbTransaction, Task<T>> work) => Send(async connection =>
     {
-        await using var connection = await source.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         var result = await work(connection, transaction);
         await transaction.CommitAsync();
         return result;
+    });
+
+    /// <summary>A write.</summary>
+    /// <exception cref="StoreBusyException">The server cannot be reached; nothing was done.</exception>
+    /// <exception cref="OutcomeUnknownException">The answer never came.</exception>
+    public async Task<T> Send<T>(Func<NpgsqlConnection, Task<T>> write)
+    {
+        await using var connection = await Open();
+        try
+        {
+            return await write(connection);
+        }
+        catch (NpgsqlException exception) when (PostgresFailures.IsCutOff(exception))
+        {
+            throw PostgresFailures.Unknown(exception);
+        }
     }
 
     /// <exception cref="InvalidOperationException">The server cannot be reached, or the database is not of UTF-8; the message names the setting.</exception>
@@ -51,7 +88,7 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         {
             return await Read(connection => connection.ExecuteScalarAsync<long>("SELECT count(*) FROM schema_version")) > 0;
         }
-        catch (NpgsqlException)
+        catch (Exception exception) when (exception is NpgsqlException or StoreBusyException)
         {
             return false;
         }
@@ -59,12 +96,25 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
+    private async Task<NpgsqlConnection> Open()
+    {
+        try
+        {
+            return await source.OpenConnectionAsync();
+        }
+        catch (NpgsqlException exception)
+        {
+            throw PostgresFailures.Unreachable(exception);
+        }
+    }
+
     private async Task EnsureUsable()
     {
         string? encoding;
         try
         {
-            encoding = await Read(connection => connection.ExecuteScalarAsync<string>("SHOW server_encoding"));
+            await using var connection = await source.OpenConnectionAsync();
+            encoding = await connection.ExecuteScalarAsync<string>("SHOW server_encoding");
         }
         catch (NpgsqlException exception)
         {
@@ -89,9 +139,9 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         Default("Max Auto Prepare", 20);
         // A server takes 100 connections unless told otherwise: a few processes have to fit in.
         Default("Maximum Pool Size", 24);
-        // A command takes milliseconds. What takes seconds has lost its server, and whoever waits is better told so.
-        Default("Command Timeout", 5);
+        // In seconds. Whoever waits is told that the outcome is unknown, and asks again.
         Default("Timeout", 5);
+        Default("Command Timeout", 10);
         return settings.ConnectionString;
 
         void Default(string setting, object value)

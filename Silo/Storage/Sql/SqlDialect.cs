@@ -3,6 +3,9 @@ namespace Workflow.Silo.Storage.Sql;
 /// <summary>The few expressions that the databases spell differently. Arguments are SQL, never values.</summary>
 internal abstract class SqlDialect
 {
+    /// <summary>What an operation came to, by <c>@actor</c> and <c>@operationId</c>.</summary>
+    public abstract string FindOperation { get; }
+
     /// <summary>The text at a place of a JSON column; NULL where there is none.</summary>
     public abstract string JsonText(string column, params string[] path);
 

@@ -18,6 +18,9 @@ internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock)
             DELETE FROM content WHERE touched_at < @before AND NOT EXISTS (
                 SELECT 1 FROM grain_state g
                 WHERE g.grain_type = 'report' AND g.tenant = content.tenant AND {database.Dialect.JsonHolds("g.payload", "content.hash")})
+            AND NOT EXISTS (
+                SELECT 1 FROM operation_result o
+                WHERE o.tenant = content.tenant AND {database.Dialect.JsonHolds("o.record", "content.hash")})
             """,
             new { before = (now - OnItsWay).ToColumn() },
             transaction,

@@ -4,6 +4,11 @@ namespace Workflow.Silo.Storage.Sqlite;
 
 internal sealed class SqliteDialect : SqlDialect
 {
+    public override string FindOperation => """
+        SELECT request_hash AS RequestHash, target AS Target, status AS Status, at AS At, version AS Version, record AS Record
+        FROM operation_result WHERE actor = @actor AND operation_id = @operationId
+        """;
+
     public override string JsonText(string column, params string[] path) => $"json_extract({column}, '$.{string.Join('.', path)}')";
 
     public override string Position(string text, string part) => $"instr({text}, {part})";
