@@ -7,6 +7,7 @@ using Workflow.Bench.World;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
+using Workflow.Silo.Storage;
 using Workflow.Silo.Storage.Postgres;
 
 namespace Workflow.Bench.Transitions;
@@ -77,7 +78,7 @@ internal sealed class RawLane : ILane
     {
         var (cycle, plan) = (cycles[next], planned[next]);
         next = (next + 1) % cycles.Count;
-        var payload = Encoding.UTF8.GetBytes(PayloadWithEffects.Join(records[cycle.Key], Effects(plan)));
+        var payload = Encoding.UTF8.GetBytes(PayloadWithEffects.Join(records[cycle.Key], StateJson.Of(Effects(plan))));
         plan.Advance();
         return (cycle, payload);
     }

@@ -41,9 +41,9 @@ internal sealed class Client(Person person, Sender sender, int processes, Random
 
         // Some reports are on many desks at once.
         var agency = person.Agencies[(int)(random.NextDouble() * random.NextDouble() * person.Agencies.Count)];
-        if (await sender.ReadReport(person, agency, AnyProcess()) is { Answer: { IsAccepted: true } seen })
+        if (await sender.ReadReport(person, agency, AnyProcess()) is { Answer: { IsAccepted: true } seen } && deeds.Next(agency, seen) is { } operation)
         {
-            await Do(deeds.Next(agency, seen));
+            await Do(operation);
         }
     }
 

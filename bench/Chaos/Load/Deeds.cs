@@ -14,29 +14,40 @@ internal sealed class Deeds(Person person, Random random)
 
     private int count;
 
-    public Operation Next(string agency, Answer seen)
+    /// <returns>Null where the report waits for somebody else.</returns>
+    public Operation? Next(string agency, Answer seen)
     {
-        var operation = person.Role switch
-        {
-            Role.Coordinator => Move(agency, Chance(0.1) ? OfCoordinators[random.Next(OfCoordinators.Length)] : Fitting(seen)),
-            Role.Signatory when Chance(0.7) => Move(agency, seen.State == ReportStatus.Submitted ? ReportTrigger.Withdraw : ReportTrigger.Submit),
-            _ when seen.OpenRemark is { } remark => Answered(agency, remark),
-            _ => Edit(agency),
-        };
-        return operation with { IfMatch = Chance(0.5) ? seen.Version : null };
+        var operation = Chance(0.1) ? Anything(agency) : person.Role == Role.Coordinator ? Reviewing(agency, seen) : Writing(agency, seen);
+        return operation is null ? null : operation with { IfMatch = Chance(0.5) ? seen.Version : null };
     }
 
     /// <summary>The same key with other words.</summary>
     public Operation Reusing(Operation earlier) => Edit(earlier.Agency) with { Key = earlier.Key, ReusesKey = true };
 
-    private ReportTrigger Fitting(Answer seen) => seen.State switch
+    private Operation? Reviewing(string agency, Answer seen) => seen.State switch
     {
-        ReportStatus.Submitted => Chance(0.3) ? ReportTrigger.Return : ReportTrigger.Approve,
-        ReportStatus.Approved => Chance(0.2) ? ReportTrigger.Return : ReportTrigger.Publish,
-        ReportStatus.Published when seen.Hidden => Chance(0.8) ? ReportTrigger.Restore : ReportTrigger.Correct,
-        ReportStatus.Published => Chance(0.4) ? ReportTrigger.TakeDown : ReportTrigger.Correct,
-        // Not ready for a coordinator: has to be refused.
-        _ => ReportTrigger.Approve,
+        ReportStatus.Submitted => Move(agency, Chance(0.3) ? ReportTrigger.Return : ReportTrigger.Approve),
+        ReportStatus.Approved => Move(agency, Chance(0.2) ? ReportTrigger.Return : ReportTrigger.Publish),
+        ReportStatus.Published when seen.Hidden => Move(agency, Chance(0.8) ? ReportTrigger.Restore : ReportTrigger.Correct),
+        ReportStatus.Published => Move(agency, Chance(0.4) ? ReportTrigger.TakeDown : ReportTrigger.Correct),
+        _ => null,
+    };
+
+    private Operation? Writing(string agency, Answer seen) => seen.State switch
+    {
+        ReportStatus.Submitted when Chance(0.1) => Move(agency, ReportTrigger.Withdraw),
+        ReportStatus.Draft or ReportStatus.Returned when seen.OpenRemark is { } remark => Answered(agency, remark),
+        ReportStatus.Draft or ReportStatus.Returned when person.Role == Role.Signatory && Chance(0.7) => Move(agency, ReportTrigger.Submit),
+        ReportStatus.Draft or ReportStatus.Returned => Edit(agency),
+        _ => null,
+    };
+
+    /// <summary>Whether or not it can be done now.</summary>
+    private Operation Anything(string agency) => person.Role switch
+    {
+        Role.Coordinator => Move(agency, OfCoordinators[random.Next(OfCoordinators.Length)]),
+        Role.Signatory => Move(agency, Chance(0.5) ? ReportTrigger.Submit : ReportTrigger.Withdraw),
+        _ => Edit(agency),
     };
 
     private Operation Move(string agency, ReportTrigger trigger) => New(agency, Act.Move, trigger switch
