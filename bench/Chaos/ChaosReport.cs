@@ -20,6 +20,9 @@ internal sealed record ChaosReport
 
     public required int SpoiledCommits { get; init; }
 
+    /// <summary>Whether the product's own verification could be asked.</summary>
+    public required bool Verified { get; init; }
+
     /// <summary>Processes that ended though nobody killed them.</summary>
     public required int Deaths { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed record ChaosReport
                 ["broken_answers"] = Broken,
                 ["reads"] = Reads,
                 ["deaths"] = Deaths,
+                ["verified"] = Verified ? 1 : 0,
                 ["seconds"] = Seconds,
             };
             foreach (var kind in Enum.GetValues<ViolationKind>().Except([ViolationKind.Lost, ViolationKind.Doubled]))

@@ -11,6 +11,7 @@ internal sealed class DatabaseProxy : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly IPEndPoint database;
     private readonly Task accepting;
+    private volatile bool isClosed;
     private int armed;
     private int cuts;
     private int spoiledCommits;
@@ -39,6 +40,15 @@ internal sealed class DatabaseProxy : IAsyncDisposable
         }
     }
 
+    /// <summary>As when the database is gone: every connection is cut, and none is let through until <see cref="Open"/>.</summary>
+    public void Close()
+    {
+        isClosed = true;
+        CutAll();
+    }
+
+    public void Open() => isClosed = false;
+
     /// <summary>Meets the next write that comes along, on whichever connection.</summary>
     public void SpoilNextCommit(CommitFault fault) => Volatile.Write(ref armed, (int)fault);
 
@@ -62,6 +72,12 @@ internal sealed class DatabaseProxy : IAsyncDisposable
             catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
             {
                 return;
+            }
+
+            if (isClosed)
+            {
+                client.Close(0);
+                continue;
             }
 
             var connection = new ProxiedConnection(client, () => (CommitFault)Interlocked.Exchange(ref armed, (int)CommitFault.None), () => Interlocked.Increment(ref spoiledCommits));

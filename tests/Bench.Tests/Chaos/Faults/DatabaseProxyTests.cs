@@ -1,0 +1,58 @@
+using Npgsql;
+using Workflow.Bench.Chaos.Faults;
+using Workflow.Driving;
+
+namespace Workflow.Bench.Tests.Chaos.Faults;
+
+public sealed class DatabaseProxyTests
+{
+    [Theory]
+    [InlineData(nameof(CommitFault.Cut), false)]
+    [InlineData(nameof(CommitFault.Swallow), true)]
+    public async Task SpoilNextCommit_Always_LetsTheWriteThroughAndKeepsItsAnswerBack(string fault, bool isTimeout)
+    {
+        await using var cluster = await PostgresCluster.Start();
+        await using var proxy = new DatabaseProxy(cluster.Port);
+        var (direct, proxied) = Ways(cluster, proxy);
+        await Execute(direct, "CREATE TABLE written (state text)");
+        proxy.SpoilNextCommit(Enum.Parse<CommitFault>(fault));
+
+        var failure = await Should.ThrowAsync<NpgsqlException>(() => Execute(proxied, """INSERT INTO written VALUES ('{"record":{}}')"""));
+
+        (failure.InnerException is TimeoutException).ShouldBe(isTimeout);
+        (await Execute(direct, "SELECT count(*) FROM written")).ShouldBe(1L);
+        proxy.SpoiledCommits.ShouldBe(1);
+        (await Execute(proxied, """INSERT INTO written VALUES ('{"record":{}}') RETURNING 'told'""")).ShouldBe("told", "the fault is for one write only");
+    }
+
+    [Fact]
+    public async Task Close_Always_CutsWhatIsThereAndLetsNobodyInUntilOpen()
+    {
+        await using var cluster = await PostgresCluster.Start();
+        await using var proxy = new DatabaseProxy(cluster.Port);
+        var (_, proxied) = Ways(cluster, proxy);
+        await using var connection = new NpgsqlConnection(proxied);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT 1", connection);
+        proxy.Close();
+
+        await Should.ThrowAsync<NpgsqlException>(() => command.ExecuteScalarAsync());
+        await Should.ThrowAsync<NpgsqlException>(() => Execute(proxied, "SELECT 1"));
+        proxy.Open();
+        (await Execute(proxied, "SELECT 1")).ShouldBe(1);
+    }
+
+    private static (string Direct, string Proxied) Ways(PostgresCluster cluster, DatabaseProxy proxy)
+    {
+        var direct = $"{cluster.ConnectionString};Pooling=false";
+        return (direct, new NpgsqlConnectionStringBuilder(direct) { Port = proxy.Port, CommandTimeout = 1 }.ConnectionString);
+    }
+
+    private static async Task<object?> Execute(string connectionString, string statement)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        return await command.ExecuteScalarAsync();
+    }
+}
