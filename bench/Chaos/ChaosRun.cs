@@ -31,7 +31,16 @@ internal static class ChaosRun
         say($"every word is written to {journal.File.FullName}, which is kept where something is found");
         var faults = new FaultLoop(fleet, cluster, proxy, plan.Faults, plan.Seed);
         var began = Stopwatch.GetTimestamp();
-        await Suffer(plan, town, fleet, faults, journal, say, cancel);
+        try
+        {
+            await Suffer(plan, town, fleet, faults, journal, say, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            await journal.Delete();
+            throw;
+        }
+
         var violations = new List<Violation>(Checker.Check(new Evidence(journal.Attempts, journal.Sightings, before, await StoreReader.Read(database))));
         // The product's own verification, where it knows this database.
         var verify = await VerbRun.Of(database, "verify");
