@@ -1,19 +1,18 @@
 using Npgsql;
 using Workflow.Bench.Chaos.Faults;
-using Workflow.Driving;
 
 namespace Workflow.Bench.Tests.Chaos.Faults;
 
-public sealed class DatabaseProxyTests
+[Collection(ClusterCollection.Name)]
+public sealed class DatabaseProxyTests(ClusterFixture fixture)
 {
     [Theory]
     [InlineData(nameof(CommitFault.Cut), false)]
     [InlineData(nameof(CommitFault.Swallow), true)]
     public async Task SpoilNextCommit_Always_LetsTheWriteThroughAndKeepsItsAnswerBack(string fault, bool isTimeout)
     {
-        await using var cluster = await PostgresCluster.Start();
-        await using var proxy = new DatabaseProxy(cluster.Port);
-        var (direct, proxied) = Ways(cluster, proxy);
+        await using var proxy = new DatabaseProxy(fixture.Cluster.Port);
+        var (direct, proxied) = await Ways($"spoiled_{fault.ToLowerInvariant()}", proxy);
         await Execute(direct, "CREATE TABLE written (state text)");
         proxy.SpoilNextCommit(Enum.Parse<CommitFault>(fault));
 
@@ -28,9 +27,8 @@ public sealed class DatabaseProxyTests
     [Fact]
     public async Task Close_Always_CutsWhatIsThereAndLetsNobodyInUntilOpen()
     {
-        await using var cluster = await PostgresCluster.Start();
-        await using var proxy = new DatabaseProxy(cluster.Port);
-        var (_, proxied) = Ways(cluster, proxy);
+        await using var proxy = new DatabaseProxy(fixture.Cluster.Port);
+        var (_, proxied) = await Ways("closed", proxy);
         await using var connection = new NpgsqlConnection(proxied);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand("SELECT 1", connection);
@@ -42,9 +40,9 @@ public sealed class DatabaseProxyTests
         (await Execute(proxied, "SELECT 1")).ShouldBe(1);
     }
 
-    private static (string Direct, string Proxied) Ways(PostgresCluster cluster, DatabaseProxy proxy)
+    private async Task<(string Direct, string Proxied)> Ways(string database, DatabaseProxy proxy)
     {
-        var direct = $"{cluster.ConnectionString};Pooling=false";
+        var direct = $"{await fixture.Cluster.CreateDatabase(database)};Pooling=false";
         return (direct, new NpgsqlConnectionStringBuilder(direct) { Port = proxy.Port, CommandTimeout = 1 }.ConnectionString);
     }
 

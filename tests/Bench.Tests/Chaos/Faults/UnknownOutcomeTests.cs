@@ -3,23 +3,22 @@ using Workflow.Bench.Chaos.Checking;
 using Workflow.Bench.Chaos.Faults;
 using Workflow.Bench.Chaos.Journal;
 using Workflow.Bench.Chaos.Load;
-using Workflow.Driving;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 
 namespace Workflow.Bench.Tests.Chaos.Faults;
 
-public sealed class UnknownOutcomeTests
+[Collection(ClusterCollection.Name)]
+public sealed class UnknownOutcomeTests(ClusterFixture fixture)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Submit_WhenTheCommitWasDoneAndItsAnswerLost_Answers504AndRepeatedTheTruth()
     {
-        await using var cluster = await PostgresCluster.Start();
-        var database = await cluster.CreateDatabase("unknown");
+        var database = await fixture.Cluster.CreateDatabase("unknown");
         var town = await Town.Build(database, agencies: 1, people: 4);
-        await using var proxy = new DatabaseProxy(cluster.Port);
+        await using var proxy = new DatabaseProxy(fixture.Cluster.Port);
         await using var fleet = await Fleet.Start(new NpgsqlConnectionStringBuilder(database) { Port = proxy.Port }.ConnectionString, 1);
         await using var journal = new RunJournal();
         using var sender = new Sender(fleet, journal);
