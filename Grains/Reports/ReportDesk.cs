@@ -84,7 +84,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
     }
 
     /// <summary>Puts the content where the state that will name it can find it.</summary>
-    /// <returns>The content as it will be read back, in the order in which it is stored, so that no answer hangs on who has it in memory.</returns>
+    /// <returns>The content as it will be read back, so that no answer hangs on who has it in memory.</returns>
     public async Task<ReportContent> Keep(ReportContent content)
     {
         var bytes = ContentHash.CanonicalJson(content);
@@ -99,7 +99,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
         return Parse(bytes);
     }
 
-    private static ReportContent Parse(byte[] bytes) => JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!;
+    private static ReportContent Parse(byte[] bytes) => FormOrder.Of(JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!);
 
     private async Task<(Seen<AgencyProfile> Agency, Seen<TenantProfile> Tenant, Seen<Publication> LastYear)> See() =>
         (await agencyGrain.See(), await tenantGrain.See(), await lastYearGrain.SeePublication());
