@@ -29,7 +29,7 @@ internal sealed record ChaosReport
     public required double Seconds { get; init; }
 
     /// <summary>Answers outside of the contract, such as 500.</summary>
-    public int Broken => Attempts.Count(attempt => attempt.Answer is { IsBroken: true });
+    public required int Broken { get; init; }
 
     /// <summary>The figures of the line RESULT. <c>mismatches</c> is all that is neither lost nor doubled.</summary>
     public IReadOnlyDictionary<string, double> Figures

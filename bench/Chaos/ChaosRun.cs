@@ -14,6 +14,8 @@ internal static class ChaosRun
     /// <summary>How <c>verify</c> ends; with anything else it could not be found out.</summary>
     private const int NoDifference = 0, Differences = 1;
 
+    private const int MostShown = 5;
+
     private static readonly TimeSpan LongestEnding = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan SayEvery = TimeSpan.FromSeconds(10);
 
@@ -49,7 +51,12 @@ internal static class ChaosRun
             violations.Add(new Violation(ViolationKind.Verify, "", verify.Output));
         }
 
-        if (violations.Count == 0)
+        var broken = journal.Attempts.Count(attempt => attempt.Answer is { IsBroken: true });
+        if (broken > 0)
+        {
+            say($"{broken} answers outside of the contract; unhandled exceptions that the processes logged:\n{string.Join('\n', fleet.Unhandled.Take(MostShown))}");
+        }
+        else if (violations.Count == 0)
         {
             await journal.Delete();
         }
@@ -63,6 +70,7 @@ internal static class ChaosRun
             DatabaseKills = faults.DatabaseKills,
             Cuts = proxy.Cuts,
             SpoiledCommits = proxy.SpoiledCommits,
+            Broken = broken,
             Verified = verify.Code is NoDifference or Differences,
             Deaths = fleet.Deaths,
             Seconds = Stopwatch.GetElapsedTime(began).TotalSeconds,

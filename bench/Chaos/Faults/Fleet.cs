@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Workflow.Driving;
 
 namespace Workflow.Bench.Chaos.Faults;
@@ -8,6 +9,7 @@ internal sealed class Fleet : IAsyncDisposable
     private static readonly string[] Arguments = ["--Logging:LogLevel:Workflow.Requests=Warning", "--Workflow:Shutdown:Notice=00:00:00"];
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
 
+    private readonly ConcurrentQueue<string> unhandled = new();
     private readonly string connectionString;
     private readonly ServerProcess?[] servers;
     private readonly Uri[] addresses;
@@ -25,6 +27,9 @@ internal sealed class Fleet : IAsyncDisposable
 
     /// <summary>How many ended though nobody killed them.</summary>
     public int Deaths => deaths;
+
+    /// <summary>What the processes logged of exceptions that nobody had expected, for whoever looks for the cause of a broken answer.</summary>
+    public IEnumerable<string> Unhandled => [.. unhandled, .. servers.OfType<ServerProcess>().SelectMany(UnhandledBy)];
 
     public static async Task<Fleet> Start(string connectionString, int count)
     {
@@ -102,6 +107,8 @@ internal sealed class Fleet : IAsyncDisposable
         }
     }
 
+    private static IEnumerable<string> UnhandledBy(ServerProcess server) => server.Lines.Where(line => line.Contains("An unhandled exception has occurred", StringComparison.Ordinal));
+
     private static Task Pause(CancellationToken enough) =>
         Task.Delay(LookEvery, enough).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
 
@@ -109,6 +116,11 @@ internal sealed class Fleet : IAsyncDisposable
     {
         if (servers[number] is { } former)
         {
+            foreach (var line in UnhandledBy(former))
+            {
+                unhandled.Enqueue(line);
+            }
+
             await former.DisposeAsync();
             servers[number] = null;
         }
