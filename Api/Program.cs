@@ -20,6 +20,7 @@ using Workflow.Api.Problems;
 using Workflow.Api.Reports;
 using Workflow.Api.Security;
 using Workflow.Api.Sessions;
+using Workflow.Api.Shutdown;
 using Workflow.Api.Tenants;
 using Workflow.Api.Users;
 using Workflow.Silo.Hosting;
@@ -43,6 +44,7 @@ builder.Logging.ClearProviders().AddJsonConsole(log =>
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024);
 
 builder.AddWorkflowSilo();
+builder.Services.AddDraining();
 builder.Services.Configure<BootstrapOptions>(builder.Configuration.GetSection(BootstrapOptions.Section));
 builder.Services.AddSingleton(new DemoSwitch(args.Contains(DemoSwitch.Argument)));
 builder.Services.AddSingleton<DemoCast>();
@@ -68,6 +70,7 @@ builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddApiDocumentation();
 
 var app = builder.Build();
+app.UseDraining();
 app.UseSecurityHeaders();
 app.UseRequestLog();
 app.UseHeadAsGet();

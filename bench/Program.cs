@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Workflow.Bench.Chaos;
 using Workflow.Bench.Checks;
 using Workflow.Bench.Transitions;
 
 var root = new RootCommand("Measures the product beside the limit and the obvious way. Each command ends with one line RESULT {…}.")
 {
+    ChaosCommand.Create(),
     ChecksCommand.Create(),
     TransitionsCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+// An interrupted run still has processes and folders to put away.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(60) });

@@ -14,12 +14,13 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("workflow-cluster-");
     private readonly string programs = FindPrograms();
-    private readonly int port = FreePort();
     private Process? server;
 
     private PostgresCluster()
     {
     }
+
+    public int Port { get; } = FreePort();
 
     /// <summary>A superuser's connection to the server's own database.</summary>
     public string ConnectionString => ConnectionTo("postgres");
@@ -89,7 +90,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>Starts the server on the same port and files, and waits until it answers.</summary>
     public async Task Run()
     {
-        server = Process.Start(Command("postgres", "-D", Path.Combine(folder.FullName, "data"), "-c", "listen_addresses=127.0.0.1", "-c", $"port={port}",
+        server = Process.Start(Command("postgres", "-D", Path.Combine(folder.FullName, "data"), "-c", "listen_addresses=127.0.0.1", "-c", $"port={Port}",
             "-c", $"unix_socket_directories={folder.FullName}", "-c", "max_connections=300", "-c", "logging_collector=off"))!;
         server.OutputDataReceived += (_, _) => { };
         server.ErrorDataReceived += (_, _) => { };
@@ -119,7 +120,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database}";
+    private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={Port};Username=postgres;Database={database}";
 
     private async Task Initialise()
     {

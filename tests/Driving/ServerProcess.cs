@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,6 +10,7 @@ namespace Workflow.Driving;
 public sealed partial class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(25);
 
     private readonly ConcurrentQueue<string> lines = new();
@@ -27,6 +29,11 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     /// <summary>From the start of the process to the first 200 of <c>/health/ready</c>.</summary>
     public TimeSpan ReadyAfter { get; private set; }
+
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>Whether its end was ours.</summary>
+    public bool WasKilled { get; private set; }
 
     /// <summary>What it has said on its console so far.</summary>
     public IReadOnlyCollection<string> Lines => lines;
@@ -66,8 +73,19 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>
     public async Task Kill()
     {
+        WasKilled = true;
         process.Kill();
         await process.WaitForExitAsync();
+    }
+
+    /// <summary>SIGTERM, as an operator's tools send it, and waits for the end.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(LongestStop);
+        return process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()

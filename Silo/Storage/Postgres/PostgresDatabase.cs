@@ -72,13 +72,14 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
     public async Task Migrate()
     {
         await EnsureUsable();
-        await Write(async (connection, transaction) =>
-        {
-            // Held until the commit: a process that starts at the same time waits here and then finds everything done.
-            await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock }, transaction);
-            await SchemaScripts.Apply("postgres", connection, transaction);
-            return 0;
-        });
+        // On a connection of its own, whose commands may take as long as they need.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(WithDefaults(connectionString)) { CommandTimeout = 0, Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        // Held until the commit: a process that starts at the same time waits here and then finds everything done.
+        await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock }, transaction);
+        await SchemaScripts.Apply("postgres", connection, transaction);
+        await transaction.CommitAsync();
     }
 
     public async Task<bool> IsReachable()

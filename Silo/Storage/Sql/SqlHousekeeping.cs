@@ -7,6 +7,9 @@ internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock)
     /// <summary>A content is written before the state that names it; within this time it may still be on its way.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromDays(1);
 
+    /// <summary>It looks at every content there is; nobody waits for it.</summary>
+    private const int LongestSweepSeconds = 600;
+
     public Task<int> Sweep() => database.Write(async (connection, transaction) =>
     {
         var now = clock.GetUtcNow();
@@ -20,7 +23,8 @@ internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock)
                 WHERE o.tenant = content.tenant AND {database.Dialect.JsonHolds("o.record", "content.hash")})
             """,
             new { before = (now - OnItsWay).ToColumn() },
-            transaction);
+            transaction,
+            LongestSweepSeconds);
         var operations = await connection.ExecuteAsync("DELETE FROM operation_result WHERE at < @before", new { before = (now - SqlOperationLog.Kept).ToColumn() }, transaction);
         var sessions = await connection.ExecuteAsync("DELETE FROM session WHERE expires_at < @now", new { now = now.ToColumn() }, transaction);
         return contents + operations + sessions;

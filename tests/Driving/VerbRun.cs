@@ -1,15 +1,15 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Workflow.Journey.Tests.Driving;
+namespace Workflow.Driving;
 
 /// <summary>What the product answered to a verb on its command line.</summary>
-internal sealed record VerbRun(int Code, string Output, string Errors)
+public sealed record VerbRun(int Code, string Output, string Errors)
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(120);
 
     /// <param name="store">The connection string.</param>
-    public static async Task<VerbRun> Of(string store, params string[] arguments)
+    public static async Task<VerbRun> Of(string store, params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [BuiltApi.Assembly.FullName, .. arguments])
         {
@@ -37,9 +37,6 @@ internal sealed record VerbRun(int Code, string Output, string Errors)
         }
     }
 
-    public VerbRun Expect(int code)
-    {
-        Code.ShouldBe(code, $"{Output}\n{Errors}");
-        return this;
-    }
+    /// <exception cref="InvalidOperationException">It ended with another code; the message holds what it said.</exception>
+    public VerbRun Expect(int code) => Code == code ? this : throw new InvalidOperationException($"It ended with {Code} instead of {code}:\n{Output}\n{Errors}");
 }
