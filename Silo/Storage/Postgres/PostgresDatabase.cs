@@ -14,7 +14,14 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
 
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(WithDefaults(connectionString));
 
+    private readonly NpgsqlConnectionStringBuilder settings = new(connectionString);
+
     public SqlDialect Dialect { get; } = new PostgresDialect();
+
+    public string DatabaseName => settings.Database ?? settings.Username ?? "";
+
+    /// <summary>For people: which database on which server.</summary>
+    public string Name => $"{DatabaseName} @ {settings.Host}:{settings.Port}";
 
     public async Task<T> Read<T>(Func<DbConnection, Task<T>> query)
     {
@@ -37,8 +44,7 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         await EnsureUsable();
         await Write(async (connection, transaction) =>
         {
-            // Held until the commit: a process that starts at the same time waits here and then finds everything done.
-            await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock }, transaction);
+            await HoldOthers(connection);
             await SchemaScripts.Apply("postgres", connection, transaction);
             return 0;
         });
@@ -56,6 +62,33 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         }
     }
 
+    public async Task<NpgsqlConnection> Open() => await source.OpenConnectionAsync();
+
+    /// <summary>A connection that sees what is stored at this moment and nothing later, of all tenants.</summary>
+    public async Task<NpgsqlConnection> OpenSnapshot()
+    {
+        var connection = await Open();
+        try
+        {
+            await connection.ExecuteAsync("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Until the transaction ends no other process makes or changes the schema: one that starts meanwhile waits, and then finds everything done.</summary>
+    public static Task HoldOthers(DbConnection connection) => connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock });
+
+    /// <summary>The versions of the schema that the database has; none where there is no store.</summary>
+    public static async Task<IReadOnlyCollection<string>> Versions(DbConnection connection) =>
+        await connection.ExecuteScalarAsync<bool>("SELECT to_regclass('schema_version') IS NOT NULL")
+            ? (await connection.QueryAsync<string>("SELECT name FROM schema_version")).AsList()
+            : [];
+
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
     private async Task EnsureUsable()
@@ -67,9 +100,8 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         }
         catch (NpgsqlException exception)
         {
-            var settings = new NpgsqlConnectionStringBuilder(connectionString);
             throw new InvalidOperationException(
-                $"{StorageOptions.Key}: the database {settings.Database ?? settings.Username} on the PostgreSQL server {settings.Host}:{settings.Port} cannot be reached. {exception.Message}", exception);
+                $"{StorageOptions.Key}: the database {DatabaseName} on the PostgreSQL server {settings.Host}:{settings.Port} cannot be reached. {exception.Message}", exception);
         }
 
         if (encoding != "UTF8")
@@ -80,21 +112,21 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
 
     private static string WithDefaults(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        var complete = new NpgsqlConnectionStringBuilder(connectionString);
         // The keys that were given: ContainsKey answers true for every key there is.
-        var given = settings.Keys.ToHashSet(StringComparer.Ordinal);
+        var given = complete.Keys.ToHashSet(StringComparer.Ordinal);
         Default("Application Name", "workflow");
         // Without it each call is parsed and planned again.
         Default("Max Auto Prepare", 20);
         // A server takes 100 connections unless told otherwise: a few processes have to fit in.
         Default("Maximum Pool Size", 24);
-        return settings.ConnectionString;
+        return complete.ConnectionString;
 
         void Default(string setting, object value)
         {
             if (!given.Contains(setting))
             {
-                settings[setting] = value;
+                complete[setting] = value;
             }
         }
     }

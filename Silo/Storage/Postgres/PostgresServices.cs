@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Workflow.Silo.Maintenance;
+using Workflow.Silo.Storage.Postgres.Copies;
 using Workflow.Silo.Storage.Sql;
 
 namespace Workflow.Silo.Storage.Postgres;
@@ -8,5 +10,8 @@ internal static class PostgresServices
     /// <summary>Every store on one PostgreSQL database.</summary>
     public static IServiceCollection AddPostgresStores(this IServiceCollection services, string connectionString) => services
         .AddSqlStores(_ => new PostgresDatabase(connectionString))
-        .AddSingleton<IGrainTable, PostgresGrainTable>();
+        .AddSingleton<IGrainTable, PostgresGrainTable>()
+        .AddSingleton<IStoreSnapshots, PostgresSnapshots>()
+        .AddSingleton<IStoreVerification, StoreVerification>()
+        .AddSingleton<IStoreCopies, PostgresStoreCopies>();
 }

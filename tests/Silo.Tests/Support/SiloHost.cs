@@ -9,18 +9,22 @@ using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Local.Tests.Orleans;
 using Workflow.Rules;
 using Workflow.Silo.Hosting;
+using Workflow.Silo.Tests.Storage;
+using Workflow.Silo.Tests.Storage.Sqlite;
 
 namespace Workflow.Silo.Tests.Support;
 
-/// <summary>The silo as it ships, on a file of its own, with a clock that the test moves and a tenant that is there already.</summary>
+/// <summary>The silo as it ships, on a database of its own, with a clock that the test moves and a tenant that is there already.</summary>
 internal sealed class SiloHost : IAsyncDisposable
 {
     public const string Tenant = "qinglan";
 
     public static readonly CommandHeader System = new() { Actor = Actor.System };
 
-    private readonly string folder = Directory.CreateTempSubdirectory("silo-").FullName;
+    private readonly StorePlace place;
     private IHost? host;
+
+    private SiloHost(StorePlace place) => this.place = place;
 
     public FakeTimeProvider Time { get; } = new();
 
@@ -34,9 +38,13 @@ internal sealed class SiloHost : IAsyncDisposable
         }
     }
 
-    public static async Task<SiloHost> Start()
+    public static Task<SiloHost> Start() => Start(new SqlitePlace());
+
+    /// <param name="place">Made here, and gone with this.</param>
+    public static async Task<SiloHost> Start(StorePlace place)
     {
-        var silo = new SiloHost();
+        await place.Make();
+        var silo = new SiloHost(place);
         await silo.StartHost();
         await silo.Grains.GetTenant(Tenant).Put(System, new TenantProfile { Id = Tenant, Name = "青岚县", Level = TenantLevel.County });
         return silo;
@@ -57,13 +65,13 @@ internal sealed class SiloHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopHost();
-        Directory.Delete(folder, recursive: true);
+        await place.Drop();
     }
 
     private async Task StartHost()
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Workflow:Storage:ConnectionString"] = Path.Combine(folder, "workflow.db") });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Workflow:Storage:ConnectionString"] = place.ConnectionString });
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddWorkflowSilo();
         host = builder.Build();

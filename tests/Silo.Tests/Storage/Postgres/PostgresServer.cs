@@ -25,12 +25,15 @@ internal static class PostgresServer
     public static Task DropDatabase(string connectionString) =>
         Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
 
-    private static async Task Execute(string statement)
+    /// <summary>Runs a statement in a database as the server's administrator.</summary>
+    public static Task<int> Execute(string connectionString, string statement) => ExecuteIn(new NpgsqlConnectionStringBuilder(connectionString).Database, statement);
+
+    private static Task Execute(string statement) => ExecuteIn(new NpgsqlConnectionStringBuilder(Configured).Database ?? "postgres", statement);
+
+    private static async Task<int> ExecuteIn(string? database, string statement)
     {
-        var settings = new NpgsqlConnectionStringBuilder(Configured) { Pooling = false };
-        settings.Database ??= "postgres";
-        await using var connection = new NpgsqlConnection(settings.ConnectionString);
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Configured) { Pooling = false, Database = database }.ConnectionString);
         await connection.OpenAsync();
-        await connection.ExecuteAsync(statement);
+        return await connection.ExecuteAsync(statement);
     }
 }
