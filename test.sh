@@ -89,7 +89,7 @@ run() {
 }
 
 start_postgres
-projects=$(dotnet sln Workflow.sln list | tr '\\' / | grep '^tests/')
+projects=$(dotnet sln Workflow.sln list | tr '\\' / | grep '^tests/.*\.Tests\.csproj$')
 for project in $projects; do
   run "$(basename "$project" .csproj)" "$project" 'Category!=Samples'
 done

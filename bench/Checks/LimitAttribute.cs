@@ -1,4 +1,4 @@
-namespace Workflow.Bench;
+namespace Workflow.Bench.Checks;
 
 /// <summary>The time that the specification allows for one call.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace Workflow.Bench;
+namespace Workflow.Bench.Checks;
 
 /// <summary>The measured mean as a part of the limit: 0.05 is a twentieth, above 1 the limit is missed.</summary>
 internal sealed class LimitColumn : IColumn

@@ -1,7 +1,7 @@
-namespace Workflow.Journey.Tests.Driving;
+namespace Workflow.Driving;
 
 /// <summary>Where the build put the product that belongs to this build of the tests.</summary>
-internal static class BuiltApi
+public static class BuiltApi
 {
     public static FileInfo Assembly { get; } = Find();
 

@@ -1,7 +1,7 @@
-namespace Workflow.Journey.Tests.Driving;
+namespace Workflow.Driving;
 
 /// <summary>A temporary folder that is all the product knows between two starts.</summary>
-internal sealed class DataFolder : IDisposable
+public sealed class DataFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("workflow-journey-");
 

@@ -1,0 +1,8 @@
+using System.CommandLine;
+using Workflow.Bench.Checks;
+
+var root = new RootCommand("Measures the product beside the limit and the obvious way. Each command ends with one line RESULT {…}.")
+{
+    ChecksCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
