@@ -38,10 +38,29 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         return result;
     }
 
+    public Task<T> Read<T>(Scope scope, Func<ScopedConnection, Task<T>> query) => Read(connection => query(Enter(scope, connection, null)));
+
+    public Task<int> Write(Scope scope, string sql, object parameters) => Read(scope, connection => connection.Execute(sql, parameters));
+
+    public Task<T> Write<T>(Scope scope, Func<ScopedConnection, Task<T>> work) => Write((connection, transaction) => work(Enter(scope, connection, transaction)));
+
     /// <exception cref="InvalidOperationException">The server cannot be reached, or the database is not of UTF-8; the message names the setting.</exception>
     public async Task Migrate()
     {
         await EnsureUsable();
+        var isCurrent = false;
+        await Read(async connection =>
+        {
+            isCurrent = !SchemaScripts.Names("postgres").Except(await Versions(connection)).Any();
+            await PostgresRoles.Ensure(connection, toServe: isCurrent);
+            return 0;
+        });
+        if (isCurrent)
+        {
+            // Not tried: a user who only serves may not.
+            return;
+        }
+
         await Write(async (connection, transaction) =>
         {
             await HoldOthers(connection);
@@ -71,6 +90,7 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         try
         {
             await connection.ExecuteAsync("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            await BecomeOwner(connection);
             return connection;
         }
         catch
@@ -79,6 +99,10 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
             throw;
         }
     }
+
+    /// <summary>For the rest of the transaction: who owns the store sees all of it. Where there is none nothing happens.</summary>
+    public static Task BecomeOwner(DbConnection connection) => connection.ExecuteAsync(
+        "SELECT set_config('role', tableowner, true) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'grain_state'");
 
     /// <summary>Until the transaction ends no other process makes or changes the schema: one that starts meanwhile waits, and then finds everything done.</summary>
     public static Task HoldOthers(DbConnection connection) => connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock });
@@ -90,6 +114,13 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
             : [];
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    // A CALL answers no rows, so that whoever reads meets those of the query; what it sets ends with the transaction, which a command without one is by itself.
+    private static ScopedConnection Enter(Scope scope, DbConnection connection, DbTransaction? transaction) => new(
+        connection,
+        transaction,
+        "CALL enter_scope(@scopeRole, @scopeSetting, @scopeValue); ",
+        new { scopeRole = $"workflow_{scope.Role}", scopeSetting = $"workflow.{scope.Setting}", scopeValue = scope.Value });
 
     private async Task EnsureUsable()
     {

@@ -1,4 +1,3 @@
-using Dapper;
 using Workflow.Grains.Storage;
 
 namespace Workflow.Silo.Storage.Sql;
@@ -8,8 +7,8 @@ internal sealed class SqlOperationLog(ISqlDatabase database, TimeProvider clock)
     /// <summary>How long a repeated operation gets its first answer.</summary>
     internal static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
-    public Task<OperationResult?> Find(string actor, string operationId) => database.Read(async connection =>
-        await connection.QuerySingleOrDefaultAsync<OperationRow?>(
+    public Task<OperationResult?> Find(string actor, string operationId) => database.Read(Scope.Person(actor), async connection =>
+        await connection.QuerySingleOrDefault<OperationRow>(
             """
             SELECT request_hash AS RequestHash, target AS Target, status AS Status, at AS At
             FROM operation_result WHERE actor = @actor AND operation_id = @operationId AND at >= @since

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Workflow.Grains.Interfaces.Identity;
 using Workflow.Local.Tests.Orleans;
 using Workflow.Silo.Storage;
 using Workflow.Silo.Storage.Postgres;
@@ -27,7 +28,12 @@ internal sealed class OpenStore : IAsyncDisposable
     }
 
     public T Get<T>()
-        where T : notnull => services.GetRequiredService<T>();
+        where T : notnull
+    {
+        // As after a check of the tenant. Here rather than at the start: what an awaited method sets does not reach its caller.
+        TenantContext.Set(TenantContext.Any);
+        return services.GetRequiredService<T>();
+    }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Dapper;
-using Workflow.Silo.Storage.Sql;
+using Workflow.Silo.Storage.Postgres;
+using Workflow.Silo.Storage.Sqlite;
 using Workflow.Silo.Tests.Storage.Postgres;
 
 namespace Workflow.Silo.Tests.Storage;
@@ -14,8 +16,8 @@ public sealed class SameSchemaTests(PostgresFixture postgres) : IClassFixture<Po
         await sqlite.Make();
         await using (var store = await OpenStore.Make(sqlite.ConnectionString))
         {
-            var there = await Columns(store.Get<ISqlDatabase>(), "SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'");
-            var here = await Columns(postgres.Get<ISqlDatabase>(), "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name <> 'orleansquery'");
+            var there = await Columns(store.Get<SqliteDatabase>().Read, "SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type IN ('table', 'view')");
+            var here = await Columns(postgres.Get<PostgresDatabase>().Read, "SELECT c.relname || '.' || a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'v') AND a.attnum > 0 AND c.relname <> 'orleansquery'");
 
             here.ShouldBe(there);
         }
@@ -23,6 +25,6 @@ public sealed class SameSchemaTests(PostgresFixture postgres) : IClassFixture<Po
         await sqlite.Drop();
     }
 
-    private static Task<List<string>> Columns(ISqlDatabase database, string query) =>
-        database.Read(async connection => (await connection.QueryAsync<string>(query)).Order(StringComparer.Ordinal).ToList());
+    private static Task<List<string>> Columns(Func<Func<DbConnection, Task<List<string>>>, Task<List<string>>> read, string query) =>
+        read(async connection => (await connection.QueryAsync<string>(query)).Order(StringComparer.Ordinal).ToList());
 }

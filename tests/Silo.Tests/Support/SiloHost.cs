@@ -51,7 +51,11 @@ internal sealed class SiloHost : IAsyncDisposable
     }
 
     public T Get<T>()
-        where T : notnull => host!.Services.GetRequiredService<T>();
+        where T : notnull
+    {
+        TenantContext.Set(TenantContext.Any);
+        return host!.Services.GetRequiredService<T>();
+    }
 
     public Task<PutReply> PutAgency(string id) =>
         Grains.GetAgency(Tenant, id).Put(System, new AgencyProfile { Tenant = Tenant, Id = id, Name = $"青岚县{id}局", Kind = AgencyKind.Department });

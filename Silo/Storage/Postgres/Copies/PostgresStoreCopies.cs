@@ -45,6 +45,7 @@ internal sealed class PostgresStoreCopies(PostgresDatabase database, TimeProvide
 
         using var current = await CurrentCopy.Of(backup);
         await using var connection = await database.Open();
+        await PostgresRoles.Ensure(connection, toServe: false);
         // Whatever goes wrong or is refused from here on, nothing of it is kept.
         await using var transaction = await connection.BeginTransactionAsync();
         await PostgresDatabase.HoldOthers(connection);
@@ -59,6 +60,7 @@ internal sealed class PostgresStoreCopies(PostgresDatabase database, TimeProvide
         }
 
         await SchemaScripts.Apply("postgres", connection, transaction);
+        await PostgresDatabase.BecomeOwner(connection);
         var tables = string.Join(", ", (await CopiedTable.Of(current.Connection, connection)).Select(table => table.Name).Append("session"));
         // Against writers that are none of ours.
         await connection.ExecuteAsync($"LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE");

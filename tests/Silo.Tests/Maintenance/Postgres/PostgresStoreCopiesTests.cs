@@ -37,10 +37,10 @@ public sealed class PostgresStoreCopiesTests : StoreCopiesSuite<PostgresPlace>
     public async Task Backup_OfADatabaseOfAnotherVersion_IsRefused()
     {
         await using var store = await OpenStore.Make(Place.ConnectionString);
-        await Place.Execute("INSERT INTO schema_version VALUES ('postgres/9999-later.sql')");
+        await Place.Execute("RESET ROLE; INSERT INTO schema_version VALUES ('postgres/9999-later.sql')");
         (await store.Get<IStoreCopies>().Backup(BackupPath)).ShouldBeOfType<StoreCopyReply.Refused>().Reason.En.ShouldContain("newer version");
 
-        await Place.Execute("DELETE FROM schema_version WHERE name > 'postgres/0001-base.sql'");
+        await Place.Execute("RESET ROLE; DELETE FROM schema_version WHERE name > 'postgres/0001-base.sql'");
         (await store.Get<IStoreCopies>().Backup(BackupPath)).ShouldBeOfType<StoreCopyReply.Refused>().Reason.En.ShouldContain("older version");
         Left().ShouldBeEmpty();
     }
@@ -51,7 +51,7 @@ public sealed class PostgresStoreCopiesTests : StoreCopiesSuite<PostgresPlace>
         await MakeBackup();
         await using (await OpenStore.Make(Place.ConnectionString))
         {
-            await Place.Execute("INSERT INTO schema_version VALUES ('postgres/9999-later.sql')");
+            await Place.Execute("RESET ROLE; INSERT INTO schema_version VALUES ('postgres/9999-later.sql')");
         }
 
         await using var store = new OpenStore(Place.ConnectionString);

@@ -11,7 +11,7 @@ internal static class PostgresServer
     private static string Configured => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } configured
         ? configured
         : throw new InvalidOperationException(
-            $"The variable {Variable} is missing: it names a PostgreSQL server for the tests, as a superuser (Host=127.0.0.1;Port=…;Username=…). ./test.sh starts one and sets it.");
+            $"The variable {Variable} is missing: it names a PostgreSQL server for the tests, as a user who may make databases and roles and is no superuser (Host=127.0.0.1;Port=…;Username=…). ./test.sh starts one and sets it.");
 
     /// <summary>Makes an empty database.</summary>
     /// <returns>Its connection string.</returns>
@@ -25,8 +25,9 @@ internal static class PostgresServer
     public static Task DropDatabase(string connectionString) =>
         Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
 
-    /// <summary>Runs a statement in a database as the server's administrator.</summary>
-    public static Task<int> Execute(string connectionString, string statement) => ExecuteIn(new NpgsqlConnectionStringBuilder(connectionString).Database, statement);
+    /// <summary>Runs a statement in a database as the owner of the store, who sees all of it.</summary>
+    public static Task<int> Execute(string connectionString, string statement) =>
+        ExecuteIn(new NpgsqlConnectionStringBuilder(connectionString).Database, $"SET ROLE workflow_owner; {statement}");
 
     private static Task Execute(string statement) => ExecuteIn(new NpgsqlConnectionStringBuilder(Configured).Database ?? "postgres", statement);
 
