@@ -18,18 +18,19 @@ internal static class PostgresServer
     public static async Task<string> CreateDatabase(string options = "ENCODING 'UTF8' LOCALE 'C.UTF-8'")
     {
         var name = $"workflow_test_{Guid.NewGuid():N}";
-        await Execute($"CREATE DATABASE {name} TEMPLATE template0 {options}");
+        await ExecuteOnServer($"CREATE DATABASE {name} TEMPLATE template0 {options}");
         return new NpgsqlConnectionStringBuilder(Configured) { Database = name }.ConnectionString;
     }
 
     public static Task DropDatabase(string connectionString) =>
-        Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+        ExecuteOnServer($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
 
     /// <summary>Runs a statement in a database as the owner of the store, who sees all of it.</summary>
     public static Task<int> Execute(string connectionString, string statement) =>
         ExecuteIn(new NpgsqlConnectionStringBuilder(connectionString).Database, $"SET ROLE workflow_owner; {statement}");
 
-    private static Task Execute(string statement) => ExecuteIn(new NpgsqlConnectionStringBuilder(Configured).Database ?? "postgres", statement);
+    /// <summary>Runs a statement that is about the server.</summary>
+    public static Task<int> ExecuteOnServer(string statement) => ExecuteIn(new NpgsqlConnectionStringBuilder(Configured).Database ?? "postgres", statement);
 
     private static async Task<int> ExecuteIn(string? database, string statement)
     {
