@@ -1,16 +1,24 @@
 using System.Globalization;
 using Orleans;
 using Orleans.Runtime;
+using Orleans.Storage;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Failures;
+using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Storage;
 
 namespace Workflow.Grains;
 
-/// <summary>A grain that keeps one record, writes it with all that belongs to it, and notices repeated operations.</summary>
-internal abstract class RecordGrain<T>(IPersistentState<Stored<T>> state, IOperationLog operations, TimeProvider clock) : Grain
+/// <summary>A grain that keeps one record, writes it with all that belongs to it, and notices repeated operations. What it remembers may be behind the database, where another process has written.</summary>
+internal abstract class RecordGrain<T>(IPersistentState<Stored<T>> state, RecordServices services) : Grain
     where T : class
 {
-    protected TimeProvider Clock => clock;
+    /// <summary>How often a lost race is run again.</summary>
+    private const int MostTries = 4;
+
+    protected RecordServices Services => services;
+
+    protected TimeProvider Clock => services.Clock;
 
     protected T? Record => state.State.Record;
 
@@ -19,46 +27,113 @@ internal abstract class RecordGrain<T>(IPersistentState<Stored<T>> state, IOpera
     /// <summary>The version of the stored record; 0 before the first write.</summary>
     protected long Version => long.TryParse(state.Etag, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
-    /// <summary>What the same operation came to before, if it was committed.</summary>
-    protected async Task<EarlierOperation> Earlier(CommandHeader header)
+    /// <summary>The record as the database has it now.</summary>
+    protected async Task<T?> Confirmed()
     {
-        if (header.OperationId is null || await operations.Find(header.Actor.User, header.OperationId) is not { } earlier)
+        if (!await services.Versions.AreCurrent([new GrainVersion(Key, Version)]))
         {
-            return EarlierOperation.None;
+            await state.ReadStateAsync();
         }
 
-        return earlier.RequestHash == header.RequestHash && earlier.Target == Key
-            ? new EarlierOperation(IsRepeated: true, IsOtherRequest: false, earlier.Status)
-            : new EarlierOperation(IsRepeated: false, IsOtherRequest: true, earlier.Status);
+        return Record;
     }
 
-    /// <summary>The answer to a PUT whose operation id was used before; null for a new one.</summary>
-    protected async Task<PutReply?> Replayed(CommandHeader header) => await Earlier(header) switch
+    /// <summary>What the same operation came to before, if it was committed.</summary>
+    protected async Task<EarlierOperation<T>> Earlier(CommandHeader header)
     {
-        { IsOtherRequest: true } => new PutReply.KeyReused(),
-        { IsRepeated: true, Status: var status } => PutReplies.Of(status),
-        _ => null,
-    };
+        if (header.OperationId is null || await services.Operations.Find<T>(header.Actor.User, header.OperationId, Key) is not { } earlier)
+        {
+            return EarlierOperation<T>.None;
+        }
 
-    /// <summary>Commits the record and its effects. When that fails nothing is assumed: the next call reloads what was really stored.</summary>
+        var isOther = earlier.Result.RequestHash != header.RequestHash || earlier.Result.Target != Key;
+        return new EarlierOperation<T>(isOther, earlier.Result.Status, earlier.Version, earlier.Record);
+    }
+
+    /// <summary>A PUT: decided on what the database has, answered as before where its operation id was used before.</summary>
+    protected Task<PutReply> Put(CommandHeader header, Func<Task<PutReply>> decide) => Retried<PutReply>(header, async _ =>
+    {
+        await Confirmed();
+        return await Earlier(header) switch
+        {
+            { IsOtherRequest: true } => new PutReply.KeyReused(),
+            { Status: { } status } => PutReplies.Of(status),
+            _ => await decide(),
+        };
+    });
+
+    /// <summary>Runs it again where another process was faster, or where an answer was lost and the operation id tells whether it was done; by then this grain knows what is stored.</summary>
+    /// <param name="attempt">Takes its number, from 1; null asks for the next one.</param>
+    /// <exception cref="InconsistentStateException">Somebody was faster each time.</exception>
+    protected static async Task<TReply> Retried<TReply>(CommandHeader header, Func<int, Task<TReply?>> attempt)
+        where TReply : class
+    {
+        OutcomeUnknownException? unknown = null;
+        for (var number = 1; ; number++)
+        {
+            try
+            {
+                if (await attempt(number) is { } reply)
+                {
+                    return reply;
+                }
+            }
+            catch (InconsistentStateException) when (number < MostTries)
+            {
+                // What was lost is decided anew.
+            }
+            catch (OutcomeUnknownException exception) when (number < MostTries && header.OperationId is not null)
+            {
+                // Done or not: done again under the same id, it is done once.
+                unknown = exception;
+            }
+            catch (StoreBusyException) when (unknown is not null)
+            {
+                // A later try that never began says nothing about the first.
+                throw unknown;
+            }
+        }
+    }
+
+    private async Task Reload()
+    {
+        try
+        {
+            await state.ReadStateAsync();
+        }
+        catch (StoreBusyException)
+        {
+            // Whatever is decided next is fenced by the version, so an old state does no harm.
+        }
+    }
+
+    /// <summary>Commits the record and its effects. When that fails nothing is assumed: what was really stored is read again before anything else is done.</summary>
+    /// <exception cref="InconsistentStateException">The state, something that was read for the decision, or the operation id is no longer as it was taken for.</exception>
     protected async Task Save(T next, CommandHeader header, int status, Func<WriteEffects, WriteEffects>? with = null, string? tenant = null)
     {
         var effects = new WriteEffects
         {
             Version = Version + 1,
             Tenant = tenant ?? GrainKeys.TenantOf(Key),
+            Verified = TenantContext.Current,
             Operation = header.OperationId is null
                 ? null
-                : new OperationResult(header.Actor.User, header.OperationId, header.RequestHash, Key, status, clock.GetUtcNow()),
+                : new OperationResult(header.Actor.User, header.OperationId, header.RequestHash, Key, status, Clock.GetUtcNow()),
         };
         state.State = new Stored<T> { Record = next, Effects = with is null ? effects : with(effects) };
         try
         {
             await state.WriteStateAsync();
         }
-        catch
+        catch (Exception exception)
         {
+            // For the calls that wait: they begin with what is stored.
             DeactivateOnIdle();
+            if (exception is InconsistentStateException or OutcomeUnknownException)
+            {
+                await Reload();
+            }
+
             throw;
         }
 

@@ -59,7 +59,7 @@ internal static class AgencyEndpoints
             Contacts = [.. (request.Contacts ?? []).Select(contact => new Contact(PlainText.Clean(contact.Name), Clean(contact.Email), Clean(contact.Phone), contact.Role))],
         };
         var reply = await grains.GetAgency(tenant, agency).Put(await CommandHeaders.Read(context), profile);
-        return await PutProblems.Answer(context, reply, async () => AgencyResponse.Of((await grains.GetAgency(tenant, agency).Get())!));
+        return PutProblems.Answer(context, reply, () => AgencyResponse.Of(profile));
     }
 
     private static string? Clean(string? text) => text is null ? null : PlainText.Clean(text);

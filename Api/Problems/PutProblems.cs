@@ -7,11 +7,11 @@ namespace Workflow.Api.Problems;
 /// <summary>The answers to a PUT of a tenant, an agency or a person.</summary>
 internal static class PutProblems
 {
-    /// <param name="made">The resource as it is now.</param>
-    public static async Task<Results<Created<T>, Ok<T>, ProblemHttpResult>> Answer<T>(HttpContext context, PutReply reply, Func<Task<T>> made) => reply switch
+    /// <param name="made">The resource as the request puts it; so a repeated request gets its first answer, whatever came after it.</param>
+    public static Results<Created<T>, Ok<T>, ProblemHttpResult> Answer<T>(HttpContext context, PutReply reply, Func<T> made) => reply switch
     {
-        PutReply.Created => TypedResults.Created(context.Request.Path, await made()),
-        PutReply.Updated => TypedResults.Ok(await made()),
+        PutReply.Created => TypedResults.Created(context.Request.Path, made()),
+        PutReply.Updated => TypedResults.Ok(made()),
         PutReply.Forbidden => Problem.Forbidden(context),
         PutReply.NoSuchParent => Problem.NotFound(context),
         PutReply.Unacceptable unacceptable => Problem.Of(context, 422, unacceptable.Code, unacceptable.Detail),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans.Storage;
+using Workflow.Grains.Interfaces.Failures;
 using Workflow.Rules;
 
 namespace Workflow.Api.Problems;
@@ -12,7 +13,8 @@ internal sealed class UnhandledExceptions : IExceptionHandler
     {
         var answer = exception switch
         {
-            TimeoutException => Problem.Of(httpContext, 504, "outcome.unknown", new LocalizedText(
+            StoreBusyException => Busy(httpContext),
+            TimeoutException or OutcomeUnknownException => Problem.Of(httpContext, 504, "outcome.unknown", new LocalizedText(
                 "没有在规定时间内完成，结果未知；请用同一个 Idempotency-Key 重试。",
                 "Not done in time and the outcome is unknown; repeat with the same Idempotency-Key.")),
             InconsistentStateException => Problem.Of(httpContext, 412, "version.stale", new LocalizedText(
@@ -29,6 +31,14 @@ internal sealed class UnhandledExceptions : IExceptionHandler
 
         await answer.ExecuteAsync(httpContext);
         return true;
+    }
+
+    private static ProblemHttpResult Busy(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = "1";
+        return Problem.Of(context, 503, "store.busy", new LocalizedText(
+            "系统繁忙，本次请求未受理，也未产生任何改动；请稍后重试。",
+            "Too busy to take this in; nothing was done. Try again in a moment."));
     }
 
     private static ProblemHttpResult Malformed(HttpContext context, int status)

@@ -64,7 +64,7 @@ internal static class TenantEndpoints
             TimeZone = request.TimeZone ?? "Asia/Shanghai",
         };
         var reply = await grains.GetTenant(tenant).Put(await CommandHeaders.Read(context), profile);
-        return await PutProblems.Answer(context, reply, async () => TenantResponse.Of((await grains.GetTenant(tenant).Get())!));
+        return PutProblems.Answer(context, reply, () => TenantResponse.Of(profile));
     }
 
     private static (string Code, LocalizedText Detail)? WhatIsWrong(TenantRequest request)

@@ -76,7 +76,7 @@ internal static class UserEndpoints
             await sessions.RemoveOf(user);
         }
 
-        return await PutProblems.Answer(context, reply, async () => MeResponse.Of((await grains.GetUser(user).Get())!));
+        return PutProblems.Answer(context, reply, () => MeResponse.Of(profile));
     }
 
     private static bool MayRead(HttpContext context, string tenant) =>

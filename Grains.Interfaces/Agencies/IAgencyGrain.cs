@@ -10,6 +10,10 @@ public interface IAgencyGrain : IGrainWithStringKey
     [Alias("get")]
     Task<AgencyProfile?> Get();
 
+    /// <summary>The agency as this process remembers it, not confirmed against the database.</summary>
+    [Alias("see")]
+    Task<Seen<AgencyProfile>> See();
+
     [Alias("put")]
     Task<PutReply> Put(CommandHeader header, AgencyProfile profile);
 }

@@ -37,4 +37,8 @@ public interface IReportGrain : IGrainWithStringKey
     /// <summary>The latest publication; null before the first. For the report of the year after.</summary>
     [Alias("publication")]
     Task<Publication?> GetPublication();
+
+    /// <summary>The latest publication as this process remembers it, not confirmed against the database.</summary>
+    [Alias("see-publication")]
+    Task<Seen<Publication>> SeePublication();
 }

@@ -10,6 +10,10 @@ public interface ITenantGrain : IGrainWithStringKey
     [Alias("get")]
     Task<TenantProfile?> Get();
 
+    /// <summary>The tenant as this process remembers it, not confirmed against the database.</summary>
+    [Alias("see")]
+    Task<Seen<TenantProfile>> See();
+
     [Alias("put")]
     Task<PutReply> Put(CommandHeader header, TenantProfile profile);
 }

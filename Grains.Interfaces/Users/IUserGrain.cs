@@ -10,6 +10,10 @@ public interface IUserGrain : IGrainWithStringKey
     [Alias("get")]
     Task<UserProfile?> Get();
 
+    /// <summary>The person as this process remembers them, not confirmed against the database.</summary>
+    [Alias("see")]
+    Task<Seen<UserProfile>> See();
+
     /// <param name="passwordHash">The hash of a new password; null leaves the present one.</param>
     [Alias("put")]
     Task<PutReply> Put(CommandHeader header, UserProfile profile, string? passwordHash);

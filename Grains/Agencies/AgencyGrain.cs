@@ -11,24 +11,19 @@ namespace Workflow.Grains.Agencies;
 [GrainType("agency")]
 internal sealed class AgencyGrain(
     [PersistentState("agency", WorkflowStorage.Name)] IPersistentState<Stored<AgencyProfile>> state,
-    IOperationLog operations,
-    IAgencyDirectory directory,
-    TimeProvider clock) : RecordGrain<AgencyProfile>(state, operations, clock), IAgencyGrain
+    RecordServices services,
+    IAgencyDirectory directory) : RecordGrain<AgencyProfile>(state, services), IAgencyGrain
 {
-    public Task<AgencyProfile?> Get() => Task.FromResult(Record);
+    public Task<AgencyProfile?> Get() => Confirmed();
 
-    public async Task<PutReply> Put(CommandHeader header, AgencyProfile profile)
+    public Task<Seen<AgencyProfile>> See() => Task.FromResult(new Seen<AgencyProfile>(Version, Record));
+
+    public Task<PutReply> Put(CommandHeader header, AgencyProfile profile) => TenantAccess.CanAdminister(header.Actor, profile.Tenant)
+        ? Put(header, () => Decide(header, profile))
+        : Task.FromResult<PutReply>(new PutReply.Forbidden());
+
+    private async Task<PutReply> Decide(CommandHeader header, AgencyProfile profile)
     {
-        if (!TenantAccess.CanAdminister(header.Actor, profile.Tenant))
-        {
-            return new PutReply.Forbidden();
-        }
-
-        if (await Replayed(header) is { } before)
-        {
-            return before;
-        }
-
         if (await GrainFactory.GetTenant(profile.Tenant).Get() is null)
         {
             return new PutReply.NoSuchParent();

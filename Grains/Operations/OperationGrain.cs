@@ -14,33 +14,31 @@ namespace Workflow.Grains.Operations;
 [GrainType("operation")]
 internal sealed class OperationGrain(
     [PersistentState("operation", WorkflowStorage.Name)] IPersistentState<Stored<OperationView>> state,
-    IOperationLog operations,
-    TimeProvider clock) : RecordGrain<OperationView>(state, operations, clock), IOperationGrain
+    RecordServices services) : RecordGrain<OperationView>(state, services), IOperationGrain
 {
     /// <summary>Items between two notes of progress: few enough to watch, many enough that noting costs little.</summary>
     private const int ItemsPerNote = 8;
 
     private static readonly CommandHeader Header = new() { Actor = Actor.System };
 
-    public Task<OperationView?> Get() => Task.FromResult(Record);
+    public Task<OperationView?> Get() => Confirmed();
 
-    public async Task<OperationView> Start(OperationView operation)
+    public Task<OperationView> Start(OperationView operation) => Retried<OperationView>(Header, async _ =>
     {
-        if (Record is null)
+        if (await Confirmed() is null)
         {
             await Save(operation.Items.Count == 0 ? operation with { FinishedAt = Clock.GetUtcNow() } : operation, Header, 202);
         }
 
         return Record!;
-    }
+    });
 
-    public async Task<bool> Advance()
+    public async Task<bool> Advance() => (await Retried<Progress>(Header, async _ => await Confirmed() is { IsRunning: true } operation
+        ? new Progress(await Advance(operation))
+        : new Progress(GoesOn: false))).GoesOn;
+
+    private async Task<bool> Advance(OperationView operation)
     {
-        if (Record is not { IsRunning: true } operation)
-        {
-            return false;
-        }
-
         var items = operation.Items.ToArray();
         var waiting = Enumerable.Range(0, items.Length).Where(index => items[index].State == OperationItemState.Waiting).ToList();
         foreach (var index in waiting.Take(ItemsPerNote))
@@ -52,6 +50,8 @@ internal sealed class OperationGrain(
         await Save(operation with { Items = items, FinishedAt = isFinished ? Clock.GetUtcNow() : null }, Header, 200);
         return !isFinished;
     }
+
+    private sealed record Progress(bool GoesOn);
 
     private async Task<OperationItem> OpenReport(OperationView operation, OperationItem item)
     {

@@ -1,6 +1,8 @@
 using Orleans;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Agencies;
 using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Grains.Storage;
 using Workflow.Rules.Checks;
 using Workflow.Rules.Content;
@@ -9,36 +11,48 @@ using Workflow.Rules.Forms;
 namespace Workflow.Grains.Reports;
 
 /// <summary>Gathers what a decision about one report needs, and keeps at hand what did not change since the last time.</summary>
-internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentStore contents, TimeProvider clock)
+internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentStore contents, RecordServices services)
 {
+    private readonly IAgencyGrain agencyGrain = grains.GetAgency(key.Tenant, key.Agency);
+    private readonly ITenantGrain tenantGrain = grains.GetTenant(key.Tenant);
+    private readonly IReportGrain lastYearGrain = grains.GetReport(key.LastYear);
     private (string Hash, ReportContent Content)? working;
     private (string Hash, ReportContent Content)? lastYear;
     private (CheckSubject Subject, IReadOnlyList<Finding> Findings)? checkedBefore;
 
     /// <summary>To the millisecond, which every database keeps, so that a hash over a moment recomputes from what was stored.</summary>
-    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(services.Clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    /// <summary>Sees to it that this process knows agency, tenant and last year's publication as the database has them.</summary>
+    public async Task Confirm()
+    {
+        var (agency, tenant, publication) = await See();
+        if (!await services.Versions.AreCurrent(Reads(agency, tenant, publication)))
+        {
+            await Task.WhenAll(agencyGrain.Get(), tenantGrain.Get(), lastYearGrain.GetPublication());
+        }
+    }
 
     /// <summary>Null where the agency or its tenant is not there.</summary>
     public async Task<ReportSituation?> Gather(ReportRecord record, long version)
     {
-        var agency = await grains.GetAgency(key.Tenant, key.Agency).Get();
-        var tenant = await grains.GetTenant(key.Tenant).Get();
-        if (agency is null || tenant is null)
+        var (agency, tenant, publication) = await See();
+        if (agency.Value is null || tenant.Value is null)
         {
             return null;
         }
 
-        var publication = await grains.GetReport(key.LastYear).GetPublication();
         var situation = new ReportSituation
         {
             Record = record,
             Version = version,
             Content = await Working(record.ContentHash),
             Findings = [],
-            Agency = agency,
-            Tenant = tenant,
-            LastYear = publication is null ? null : await LastYear(publication.ContentHash),
-            LastYearPublication = publication,
+            Agency = agency.Value,
+            Tenant = tenant.Value,
+            LastYear = publication.Value is null ? null : await LastYear(publication.Value.ContentHash),
+            LastYearPublication = publication.Value,
+            Reads = Reads(agency, tenant, publication),
             Now = Now,
         };
         return Judged(situation, record, situation.Content);
@@ -81,6 +95,16 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
             ?? throw new InvalidOperationException($"The content {hash} that {key} names is not in the store.");
         return System.Text.Json.JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!;
     }
+
+    private async Task<(Seen<AgencyProfile> Agency, Seen<TenantProfile> Tenant, Seen<Publication> LastYear)> See() =>
+        (await agencyGrain.See(), await tenantGrain.See(), await lastYearGrain.SeePublication());
+
+    private IReadOnlyList<GrainVersion> Reads(Seen<AgencyProfile> agency, Seen<TenantProfile> tenant, Seen<Publication> publication) =>
+    [
+        new GrainVersion(agencyGrain.GetPrimaryKeyString(), agency.Version),
+        new GrainVersion(tenantGrain.GetPrimaryKeyString(), tenant.Version),
+        new GrainVersion(lastYearGrain.GetPrimaryKeyString(), publication.Version),
+    ];
 
     private async Task<ReportContent> Working(string hash)
     {

@@ -17,10 +17,9 @@ namespace Workflow.Grains.Reports;
 [GrainType("report")]
 internal sealed class ReportGrain(
     [PersistentState("report", WorkflowStorage.Name)] IPersistentState<Stored<ReportRecord>> state,
-    IOperationLog operations,
+    RecordServices services,
     IContentStore contents,
-    IReportHistory history,
-    TimeProvider clock) : RecordGrain<ReportRecord>(state, operations, clock), IReportGrain
+    IReportHistory history) : RecordGrain<ReportRecord>(state, services), IReportGrain
 {
     private ReportDesk desk = null!;
     private ReportKey key = null!;
@@ -28,21 +27,46 @@ internal sealed class ReportGrain(
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         key = ReportKey.FromGrainKey(Key);
-        desk = new ReportDesk(key, GrainFactory, contents, Clock);
+        desk = new ReportDesk(key, GrainFactory, contents, Services);
         return base.OnActivateAsync(cancellationToken);
     }
 
-    public async Task<ReportReply> Get(Actor actor) => await Answer(actor);
-
-    public async Task<ReportReply> Execute(ReportCommand command)
+    public async Task<ReportReply> Get(Actor actor)
     {
-        var header = command.Header;
-        if (!TenantAccess.CanSee(header.Actor, key.Tenant))
+        if (!TenantAccess.CanSee(actor, key.Tenant) || await ConfirmedSituation() is not { } situation)
         {
             return new ReportReply.NoSuchReport();
         }
 
+        return ReportAccess.CanRead(actor, key) ? new ReportReply.Done(ReportViews.For(situation, actor)) : CannotRead();
+    }
+
+    public async Task<ReportReply> Execute(ReportCommand command) => !TenantAccess.CanSee(command.Header.Actor, key.Tenant)
+        ? new ReportReply.NoSuchReport()
+        : await Retried(command.Header, attempt => attempt == 1 ? FromMemory(command) : FromStore(command));
+
+    /// <summary>Decides by what this process remembers: what is accepted is fenced by its write. Null where it would be refused, or nothing written: that is for the store to confirm.</summary>
+    private async Task<ReportReply?> FromMemory(ReportCommand command)
+    {
+        var header = command.Header;
+        if (command is OpenReport || header.DryRun || Record is not { } record || (header.ExpectedVersion is { } expected && expected != Version)
+            || !ReportAccess.CanRead(header.Actor, key) || await desk.Gather(record, Version) is not { } situation)
+        {
+            return null;
+        }
+
+        return ReportDecider.Decide(situation, command) is ReportDecision.Accepted accepted && IsWritten(situation, accepted, header)
+            ? await Commit(situation, accepted, header)
+            : null;
+    }
+
+    /// <summary>Decides by what the database has now.</summary>
+    private async Task<ReportReply?> FromStore(ReportCommand command)
+    {
+        var header = command.Header;
+        var confirming = ConfirmedSituation();
         var earlier = await Earlier(header);
+        var situation = await confirming;
         if (earlier.IsOtherRequest)
         {
             return new ReportReply.KeyReused();
@@ -53,7 +77,7 @@ internal sealed class ReportGrain(
             return await Open(open);
         }
 
-        if (Record is not { } record || await desk.Gather(record, Version) is not { } situation)
+        if (situation is null)
         {
             return new ReportReply.NoSuchReport();
         }
@@ -63,14 +87,15 @@ internal sealed class ReportGrain(
             return CannotRead();
         }
 
-        if (earlier.IsRepeated)
+        if (earlier.Record is { } record)
         {
-            return new ReportReply.Done(ReportViews.For(situation, header.Actor));
+            // The first answer, from the report as it was after it.
+            return await desk.Gather(record, earlier.Version) is { } then ? new ReportReply.Done(ReportViews.For(then, header.Actor)) : new ReportReply.NoSuchReport();
         }
 
         if (header.ExpectedVersion is { } expected && expected != Version && !header.DryRun)
         {
-            return new ReportReply.Stale(Version, [.. record.ChangedAt.Where(change => change.Value > expected).Select(change => change.Key).Order(StringComparer.Ordinal)]);
+            return new ReportReply.Stale(Version, [.. situation.Record.ChangedAt.Where(change => change.Value > expected).Select(change => change.Key).Order(StringComparer.Ordinal)]);
         }
 
         return ReportDecider.Decide(situation, command) switch
@@ -115,17 +140,20 @@ internal sealed class ReportGrain(
 
     public async Task<PublishedReport?> GetPublished(int? revision)
     {
-        var publication = revision is null ? Record?.LatestPublication : Record?.Publications.FirstOrDefault(one => one.Revision == revision);
+        var record = await Confirmed();
+        var publication = revision is null ? record?.LatestPublication : record?.Publications.FirstOrDefault(one => one.Revision == revision);
         if (publication is null || await GrainFactory.GetAgency(key.Tenant, key.Agency).Get() is not { } agency)
         {
             return null;
         }
 
         var content = publication.Takedown is null ? await desk.Read(publication.ContentHash) : null;
-        return new PublishedReport(key, agency.Name, publication, Record!.Publications, content);
+        return new PublishedReport(key, agency.Name, publication, record!.Publications, content);
     }
 
-    public Task<Publication?> GetPublication() => Task.FromResult(Record?.LatestPublication);
+    public async Task<Publication?> GetPublication() => (await Confirmed())?.LatestPublication;
+
+    public Task<Seen<Publication>> SeePublication() => Task.FromResult(new Seen<Publication>(Version, Record?.LatestPublication));
 
     private async Task<ReportReply> Open(OpenReport command)
     {
@@ -172,14 +200,13 @@ internal sealed class ReportGrain(
             await Store(situation, command.Header, entry: null);
         }
 
-        return await Answer(actor);
+        return await desk.Gather(Record!, Version) is { } opened ? new ReportReply.Done(ReportViews.For(opened, actor)) : new ReportReply.NoSuchReport();
     }
 
     private async Task<ReportReply> Commit(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header)
     {
         var after = desk.Judged(before, accepted.Record, accepted.Content ?? before.Content);
-        // A decision that hands the record back untouched writes nothing, unless an operation id is to be remembered.
-        if (!header.DryRun && (!ReferenceEquals(accepted.Record, before.Record) || header.OperationId is not null))
+        if (IsWritten(before, accepted, header))
         {
             if (accepted.Content is { } content)
             {
@@ -193,28 +220,21 @@ internal sealed class ReportGrain(
         return new ReportReply.Done(ReportViews.For(after, header.Actor));
     }
 
-    private Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry) =>
-        Save(after.Record, header, 200, effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version) });
+    /// <summary>A decision that hands the record back untouched writes nothing, unless an operation id is to be remembered.</summary>
+    private static bool IsWritten(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header) =>
+        !header.DryRun && (!ReferenceEquals(accepted.Record, before.Record) || header.OperationId is not null);
 
-    private async Task<ReportReply> Answer(Actor actor)
+    private Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry) => Save(
+        after.Record, header, 200, effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version), Reads = after.Reads });
+
+    private async Task<ReportSituation?> Readable(Actor actor) => ReportAccess.CanRead(actor, key) ? await ConfirmedSituation() : null;
+
+    /// <summary>Null where there is no report.</summary>
+    private async Task<ReportSituation?> ConfirmedSituation()
     {
-        if (!TenantAccess.CanSee(actor, key.Tenant) || Record is not { } record)
-        {
-            return new ReportReply.NoSuchReport();
-        }
-
-        if (!ReportAccess.CanRead(actor, key))
-        {
-            return CannotRead();
-        }
-
-        return await desk.Gather(record, Version) is { } situation
-            ? new ReportReply.Done(ReportViews.For(situation, actor))
-            : new ReportReply.NoSuchReport();
+        await Task.WhenAll(Confirmed(), desk.Confirm());
+        return Record is { } record ? await desk.Gather(record, Version) : null;
     }
-
-    private async Task<ReportSituation?> Readable(Actor actor) =>
-        Record is { } record && ReportAccess.CanRead(actor, key) ? await desk.Gather(record, Version) : null;
 
     private static ReportReply.Forbidden CannotRead() => new(new LocalizedText(
         "您的角色不能查看这份报告。",

@@ -1,6 +1,7 @@
 using Workflow.Grains.Interfaces.Agencies;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Tenants;
+using Workflow.Grains.Storage;
 using Workflow.Rules.Calendar;
 using Workflow.Rules.Content;
 using Workflow.Rules.Forms;
@@ -25,6 +26,9 @@ internal sealed record ReportSituation
     public required ReportContent? LastYear { get; init; }
 
     public required Publication? LastYearPublication { get; init; }
+
+    /// <summary>What was looked at besides the report itself, so that a write can be refused where it is no longer so.</summary>
+    public required IReadOnlyList<GrainVersion> Reads { get; init; }
 
     public required DateTimeOffset Now { get; init; }
 

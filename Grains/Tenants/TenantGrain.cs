@@ -10,23 +10,18 @@ namespace Workflow.Grains.Tenants;
 [GrainType("tenant")]
 internal sealed class TenantGrain(
     [PersistentState("tenant", WorkflowStorage.Name)] IPersistentState<Stored<TenantProfile>> state,
-    IOperationLog operations,
-    TimeProvider clock) : RecordGrain<TenantProfile>(state, operations, clock), ITenantGrain
+    RecordServices services) : RecordGrain<TenantProfile>(state, services), ITenantGrain
 {
-    public Task<TenantProfile?> Get() => Task.FromResult(Record);
+    public Task<TenantProfile?> Get() => Confirmed();
 
-    public async Task<PutReply> Put(CommandHeader header, TenantProfile profile)
+    public Task<Seen<TenantProfile>> See() => Task.FromResult(new Seen<TenantProfile>(Version, Record));
+
+    public Task<PutReply> Put(CommandHeader header, TenantProfile profile) => header.Actor.IsSystem || header.Actor.IsPlatformAdmin
+        ? Put(header, () => Decide(header, profile))
+        : Task.FromResult<PutReply>(new PutReply.Forbidden());
+
+    private async Task<PutReply> Decide(CommandHeader header, TenantProfile profile)
     {
-        if (!header.Actor.IsSystem && !header.Actor.IsPlatformAdmin)
-        {
-            return new PutReply.Forbidden();
-        }
-
-        if (await Replayed(header) is { } before)
-        {
-            return before;
-        }
-
         if (profile.Parent is { } parent && !await IsPossibleParent(profile.Id, parent))
         {
             return new PutReply.Unacceptable("tenant.parent", new LocalizedText(

@@ -11,25 +11,21 @@ namespace Workflow.Grains.Users;
 [GrainType("user")]
 internal sealed class UserGrain(
     [PersistentState("user", WorkflowStorage.Name)] IPersistentState<Stored<UserRecord>> state,
-    IOperationLog operations,
-    TimeProvider clock) : RecordGrain<UserRecord>(state, operations, clock), IUserGrain
+    RecordServices services) : RecordGrain<UserRecord>(state, services), IUserGrain
 {
-    public Task<UserProfile?> Get() => Task.FromResult(Record?.Profile);
+    public async Task<UserProfile?> Get() => (await Confirmed())?.Profile;
 
-    public Task<string?> GetPasswordHash() => Task.FromResult(Record?.PasswordHash);
+    public Task<Seen<UserProfile>> See() => Task.FromResult(new Seen<UserProfile>(Version, Record?.Profile));
 
-    public async Task<PutReply> Put(CommandHeader header, UserProfile profile, string? passwordHash)
+    public async Task<string?> GetPasswordHash() => (await Confirmed())?.PasswordHash;
+
+    public Task<PutReply> Put(CommandHeader header, UserProfile profile, string? passwordHash) =>
+        (profile.Tenant is { } tenant ? TenantAccess.CanAdminister(header.Actor, tenant) : header.Actor.IsSystem)
+            ? Put(header, () => Decide(header, profile, passwordHash))
+            : Task.FromResult<PutReply>(new PutReply.Forbidden());
+
+    private async Task<PutReply> Decide(CommandHeader header, UserProfile profile, string? passwordHash)
     {
-        if (profile.Tenant is { } tenant ? !TenantAccess.CanAdminister(header.Actor, tenant) : !header.Actor.IsSystem)
-        {
-            return new PutReply.Forbidden();
-        }
-
-        if (await Replayed(header) is { } before)
-        {
-            return before;
-        }
-
         if (await WhatIsWrong(profile, passwordHash) is { } refusal)
         {
             return refusal;

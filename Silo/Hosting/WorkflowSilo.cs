@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
 using Orleans.Storage;
+using Workflow.Grains;
 using Workflow.Grains.Security;
 using Workflow.Grains.Storage;
 using Workflow.Silo.Jobs;
@@ -22,6 +23,7 @@ public static class WorkflowSilo
         builder.Services.AddHostedService<StorageStartup>();
         builder.AddConfiguredStores();
         builder.Services.AddKeyedSingleton<IGrainStorage>(WorkflowStorage.Name, (provider, _) => new GrainStateStorage(provider.GetRequiredService<IGrainTable>()));
+        builder.Services.AddSingleton<RecordServices>();
         builder.UseOrleans(silo => silo.AddIncomingGrainCallFilter<TenantGuard>());
         builder.Services.AddSingleton<PublishDueJob>();
         builder.Services.AddSingleton<HousekeepingJob>();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Workflow.Grains.Storage;
 
 namespace Workflow.Silo.Storage;
 
@@ -15,5 +16,8 @@ internal static class StateJson
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         NumberHandling = JsonNumberHandling.Strict,
+        Converters = { new EffectsJsonConverter() },
     };
+
+    public static string Of(WriteEffects effects) => JsonSerializer.Serialize(effects, Options);
 }

@@ -1,13 +1,11 @@
-using System.Text.Json;
-using Workflow.Grains.Storage;
-
 namespace Workflow.Silo.Storage.Postgres;
 
 /// <summary>Puts the effects of a write back into its payload, where the database takes them out again.</summary>
 internal static class PayloadWithEffects
 {
     /// <param name="payload">A JSON object without a member <c>effects</c>.</param>
-    public static string Join(string payload, WriteEffects? effects)
+    /// <param name="effects">JSON; null for none.</param>
+    public static string Join(string payload, string? effects)
     {
         if (effects is null)
         {
@@ -23,6 +21,6 @@ internal static class PayloadWithEffects
 
         head = head[..^1].TrimEnd();
         var comma = head.Length == 1 ? "" : ",";
-        return $"{head}{comma}\"effects\":{JsonSerializer.Serialize(effects, StateJson.Options)}}}";
+        return $"{head}{comma}\"effects\":{effects}}}";
     }
 }

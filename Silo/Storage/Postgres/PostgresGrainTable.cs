@@ -1,19 +1,29 @@
-using System.Text;
 using Dapper;
 using Workflow.Grains.Storage;
+using Workflow.Silo.Storage.Trips;
 
 namespace Workflow.Silo.Storage.Postgres;
 
-/// <summary>Calls the functions that an AdoNet storage provider calls as well: one round trip, one statement, one commit.</summary>
-internal sealed class PostgresGrainTable(PostgresDatabase database) : IGrainTable
+/// <summary>Calls the functions that an AdoNet storage provider calls as well. Writes that come at once share a round trip and a commit; each is answered after its commit.</summary>
+internal sealed class PostgresGrainTable : IGrainTable
 {
+    private readonly PostgresDatabase database;
+    private readonly PostgresWrites writes;
+    private readonly SharedTrips<PendingWrite, long?> trips;
+
+    public PostgresGrainTable(PostgresDatabase database, TripLimits? limits = null)
+    {
+        this.database = database;
+        writes = new PostgresWrites(database);
+        trips = new SharedTrips<PendingWrite, long?>(limits ?? new TripLimits(Lanes: 2, LargestTrip: 64, MostWaiting: 1_024), writes.Travel);
+    }
+
     public Task<StoredGrain?> Read(GrainAddress address) => database.Read(connection => connection.QuerySingleOrDefaultAsync<StoredGrain?>(
         "SELECT version AS Version, payload AS Payload FROM read_grain(@Type, @Key, @StateName)",
         address));
 
-    public Task<long?> Write(GrainAddress address, long expectedVersion, string payload, WriteEffects? effects) => database.Read(connection => connection.ExecuteScalarAsync<long?>(
-        "SELECT write_grain(@Type, @Key, @StateName, @expectedVersion, @stored)",
-        new { address.Type, address.Key, address.StateName, expectedVersion, stored = Encoding.UTF8.GetBytes(PayloadWithEffects.Join(payload, effects)) }));
+    public Task<long?> Write(GrainAddress address, long expectedVersion, string payload, WriteEffects? effects) =>
+        trips.Ask(new PendingWrite(address, expectedVersion, payload, effects is null ? null : StateJson.Of(effects)));
 
     public Task<bool> Clear(GrainAddress address, long expectedVersion) => database.Read(async connection => await connection.ExecuteScalarAsync<long?>(
         "SELECT clear_grain(@Type, @Key, @StateName, @expectedVersion)",

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Workflow.Grains.Storage;
 using Workflow.Silo.Maintenance;
 using Workflow.Silo.Storage.Postgres.Copies;
 using Workflow.Silo.Storage.Sql;
@@ -10,7 +11,8 @@ internal static class PostgresServices
     /// <summary>Every store on one PostgreSQL database.</summary>
     public static IServiceCollection AddPostgresStores(this IServiceCollection services, string connectionString) => services
         .AddSqlStores(_ => new PostgresDatabase(connectionString))
-        .AddSingleton<IGrainTable, PostgresGrainTable>()
+        .AddSingleton<IGrainTable>(provider => new PostgresGrainTable(provider.GetRequiredService<PostgresDatabase>()))
+        .AddSingleton<IStateVersions, PostgresStateVersions>()
         .AddSingleton<IStoreSnapshots, PostgresSnapshots>()
         .AddSingleton<IStoreVerification, StoreVerification>()
         .AddSingleton<IStoreCopies, PostgresStoreCopies>();

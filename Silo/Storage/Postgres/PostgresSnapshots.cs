@@ -7,12 +7,12 @@ internal sealed class PostgresSnapshots(PostgresDatabase database) : IStoreSnaps
 {
     public async Task<IStoreSnapshot> Open()
     {
-        var connection = await database.OpenSnapshot();
+        var connection = await database.Maintenance.OpenSnapshot();
         try
         {
-            return (await PostgresDatabase.Versions(connection)).Count > 0
+            return (await PostgresMaintenance.Versions(connection)).Count > 0
                 ? new SqlSnapshot(connection, database.Dialect)
-                : throw new FileNotFoundException($"{database.Name} holds no store.", database.Name);
+                : throw new FileNotFoundException($"{database.Maintenance.Name} holds no store.", database.Maintenance.Name);
         }
         catch
         {

@@ -7,6 +7,9 @@ namespace Workflow.Silo.Storage.Sql;
 /// <param name="Setting">What the policies of the role compare rows with, without the prefix.</param>
 internal sealed record Scope(string Role, string Setting, string Value)
 {
+    /// <summary>Nothing but the functions that want a key to be known.</summary>
+    public static readonly Scope None = new("", "", "");
+
     /// <summary>The lists of all tenants, which anybody may read.</summary>
     public static readonly Scope Tenants = new("public", "tenant", "");
 
@@ -27,7 +30,7 @@ internal sealed record Scope(string Role, string Setting, string Value)
     /// <summary>The session of who holds the token.</summary>
     public static Scope Token(string hash) => new("person", "token", hash);
 
-    /// <summary>What is one person's: sessions, results of operations.</summary>
+    /// <summary>One person's sessions.</summary>
     public static Scope Person(string user) => new("person", "person", user);
 
     private static string Verified(string tenant) => TenantContext.Current is { } verified && (verified == tenant || verified == TenantContext.Any)

@@ -3,6 +3,9 @@ namespace Workflow.Silo.Storage.Sql;
 /// <summary>The few expressions that the databases spell differently. Arguments are SQL, never values.</summary>
 internal abstract class SqlDialect
 {
+    /// <summary>What an operation came to, by <c>@actor</c> and <c>@operationId</c>.</summary>
+    public abstract string FindOperation { get; }
+
     /// <summary>The text at a place of a JSON column; NULL where there is none.</summary>
     public abstract string JsonText(string column, params string[] path);
 
@@ -18,6 +21,6 @@ internal abstract class SqlDialect
     /// <summary>True where a column is one of the values of a list parameter, which is bound as an array.</summary>
     public abstract string IsOneOf(string column, string parameter);
 
-    /// <summary>True where a report of the tenant names the content of that hash, anywhere in its state.</summary>
+    /// <summary>True where a report of the tenant, or what is kept of an operation, names the content of that hash anywhere.</summary>
     public abstract string IsNamed(string tenant, string hash);
 }

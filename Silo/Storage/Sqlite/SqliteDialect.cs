@@ -4,6 +4,11 @@ namespace Workflow.Silo.Storage.Sqlite;
 
 internal sealed class SqliteDialect : SqlDialect
 {
+    public override string FindOperation => """
+        SELECT request_hash AS RequestHash, target AS Target, status AS Status, at AS At, version AS Version, record AS Record
+        FROM operation_result WHERE actor = @actor AND operation_id = @operationId
+        """;
+
     public override string JsonText(string column, params string[] path) => $"json_extract({column}, '$.{string.Join('.', path)}')";
 
     public override string Position(string text, string part) => $"instr({text}, {part})";
@@ -15,8 +20,11 @@ internal sealed class SqliteDialect : SqlDialect
     public override string IsOneOf(string column, string parameter) => $"{column} IN {parameter}";
 
     public override string IsNamed(string tenant, string hash) => $"""
-        EXISTS (
+        (EXISTS (
             SELECT 1 FROM grain_state g, json_tree(g.payload) named
             WHERE g.grain_type = 'report' AND g.tenant = {tenant} AND named.type = 'text' AND named.value = {hash})
+        OR EXISTS (
+            SELECT 1 FROM operation_result o, json_tree(o.record) named
+            WHERE o.tenant = {tenant} AND named.type = 'text' AND named.value = {hash}))
         """;
 }

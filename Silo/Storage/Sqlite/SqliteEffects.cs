@@ -26,14 +26,12 @@ internal static class SqliteEffects
             published_at = excluded.published_at, publish_at = excluded.publish_at, updated_at = excluded.updated_at
         """;
 
-    /// <summary>A row past its time makes room for a new use of the same id.</summary>
-    private const string UpsertOperation = """
-        INSERT INTO operation_result (actor, operation_id, request_hash, target, status, at)
-        VALUES (@Actor, @OperationId, @RequestHash, @Target, @Status, @At)
-        ON CONFLICT (actor, operation_id) DO UPDATE SET request_hash = excluded.request_hash, target = excluded.target, status = excluded.status, at = excluded.at
+    private const string InsertOperation = """
+        INSERT INTO operation_result (actor, operation_id, request_hash, target, status, at, tenant, version, record)
+        VALUES (@Actor, @OperationId, @RequestHash, @Target, @Status, @At, @tenant, @version, @payload)
         """;
 
-    public static async Task Write(DbConnection connection, DbTransaction transaction, string grainKey, WriteEffects effects)
+    public static async Task Write(DbConnection connection, DbTransaction transaction, string grainKey, long version, string payload, WriteEffects effects)
     {
         if (effects.History is { } entry)
         {
@@ -47,7 +45,7 @@ internal static class SqliteEffects
 
         if (effects.Operation is { } operation)
         {
-            await connection.ExecuteAsync(UpsertOperation, Row(operation), transaction);
+            await connection.ExecuteAsync(InsertOperation, Row(operation, effects.Tenant, version, payload), transaction);
         }
     }
 
@@ -91,8 +89,11 @@ internal static class SqliteEffects
         UpdatedAt = summary.UpdatedAt.ToColumn(),
     };
 
-    private static object Row(OperationResult result) => new
+    private static object Row(OperationResult result, string? tenant, long version, string payload) => new
     {
+        tenant,
+        version,
+        payload,
         result.Actor,
         result.OperationId,
         result.RequestHash,

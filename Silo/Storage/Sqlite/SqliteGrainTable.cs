@@ -13,6 +13,11 @@ internal sealed class SqliteGrainTable(SqliteDatabase database, TimeProvider clo
 
     public Task<long?> Write(GrainAddress address, long expectedVersion, string payload, WriteEffects? effects) => database.Write<long?>(async (connection, transaction) =>
     {
+        if (effects is not null && !await SqliteFences.Hold(connection, transaction, effects))
+        {
+            return null;
+        }
+
         var version = expectedVersion + 1;
         var row = new
         {
@@ -44,7 +49,7 @@ internal sealed class SqliteGrainTable(SqliteDatabase database, TimeProvider clo
 
         if (effects is not null)
         {
-            await SqliteEffects.Write(connection, transaction, address.Key, effects);
+            await SqliteEffects.Write(connection, transaction, address.Key, version, payload, effects);
         }
 
         return version;

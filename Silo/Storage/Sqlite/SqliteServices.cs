@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Workflow.Grains.Storage;
 using Workflow.Silo.Maintenance;
 using Workflow.Silo.Storage.Sql;
 
@@ -10,6 +11,7 @@ internal static class SqliteServices
     public static IServiceCollection AddSqliteStores(this IServiceCollection services, string path) => services
         .AddSqlStores(_ => new SqliteDatabase(path))
         .AddSingleton<IGrainTable, SqliteGrainTable>()
+        .AddSingleton<IStateVersions, SqliteStateVersions>()
         .AddSingleton<IStoreSnapshots, SqliteSnapshots>()
         .AddSingleton<IStoreVerification, StoreVerification>()
         .AddSingleton<IStoreCopies, SqliteStoreCopies>();

@@ -59,6 +59,7 @@ internal static class Situations
             Tenant = new TenantProfile { Id = Cast.Tenant, Name = "青岚县", Level = TenantLevel.County },
             LastYear = null,
             LastYearPublication = null,
+            Reads = [],
             Now = Now,
         };
     }

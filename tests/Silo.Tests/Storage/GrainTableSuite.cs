@@ -61,7 +61,7 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
         (await Table.Read(Address)).ShouldBe(new StoredGrain(1, Rows.Payload("first")));
         (await fixture.Get<IReportHistory>().Read(key)).ShouldHaveSingleItem().Hash.ShouldBe("hash-1");
         (await Row()).Summary.Status.ShouldBe(ReportStatus.Draft);
-        (await fixture.Get<IOperationLog>().Find("qianzi", "failed")).ShouldBeNull();
+        (await fixture.Get<IOperationLog>().Committed("qianzi", "failed")).ShouldBeNull();
         (await Table.Write(Address, 1, Rows.Payload("third"), null)).ShouldBe(2, "the failed write left the connection unusable");
     }
 
@@ -75,7 +75,7 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
 
         (await fixture.Get<IReportHistory>().Read(key)).ShouldHaveSingleItem().ShouldBe(entry);
         (await Row()).ShouldBe(new ReportRow(summary, "nongye"));
-        (await fixture.Get<IOperationLog>().Find("qianzi", "effects")).ShouldBe(operation);
+        (await fixture.Get<IOperationLog>().Committed("qianzi", "effects")).ShouldBe(operation);
     }
 
     [Fact]
@@ -105,6 +105,97 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task Write_WhenTheOperationIdWasUsed_WritesNothingAtAll()
+    {
+        var operation = Rows.Operation($"{key.Tenant}-used", key.GrainKey, Rows.Now);
+        (await Table.Write(Address, 0, Rows.Payload("first"), Rows.Effects(key, 1, operation: operation))).ShouldBe(1);
+
+        var other = key with { Agency = "other" };
+        (await Table.Write(Address, 1, Rows.Payload("second"), Rows.Effects(key, 2, entry: Rows.Entry(1, "hash"), operation: operation))).ShouldBeNull();
+        (await Table.Write(Rows.Address(other), 0, Rows.Payload("third"), Rows.Effects(other, 1, operation: operation with { Target = other.GrainKey }))).ShouldBeNull();
+
+        (await Table.Read(Address)).ShouldBe(new StoredGrain(1, Rows.Payload("first")));
+        (await Table.Read(Rows.Address(other))).ShouldBeNull();
+        (await fixture.Get<IReportHistory>().Read(key)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Write_WhenManyUseOneOperationIdAtOnce_LetsExactlyOneWin()
+    {
+        var keys = Enumerable.Range(0, 40).Select(number => key with { Agency = $"rival-{number}" }).ToList();
+        var answers = await Task.WhenAll(keys.Select(one => Task.Run(() => Table.Write(
+            Rows.Address(one), 0, Rows.Payload(one.Agency), Rows.Effects(one, 1, operation: Rows.Operation($"{key.Tenant}-rivals", one.GrainKey, Rows.Now))))));
+
+        var winner = keys[answers.ToList().FindIndex(answer => answer is not null)];
+        answers.Count(answer => answer == 1).ShouldBe(1);
+        (await fixture.Get<IOperationLog>().Committed("qianzi", $"{key.Tenant}-rivals")).ShouldNotBeNull().Target.ShouldBe(winner.GrainKey);
+        (await Row()).Summary.Agency.ShouldBe(winner.Agency);
+    }
+
+    [Fact]
+    public async Task Write_WhenWhatWasReadIsStillSo_IsDone()
+    {
+        var seen = await WriteAgency();
+
+        var reads = new[] { new GrainVersion(seen, 1), new GrainVersion($"tenant/{key.Tenant}", 0) };
+        (await Table.Write(Address, 0, "{}", Rows.Effects(key, 1) with { Reads = reads })).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task Write_WhenWhatWasReadHasChanged_WritesNothingAtAll(long remembered)
+    {
+        var seen = await WriteAgency();
+
+        var effects = Rows.Effects(key, 1, operation: Rows.Operation($"{key.Tenant}-read", key.GrainKey, Rows.Now)) with { Reads = [new GrainVersion(seen, remembered)] };
+        (await Table.Write(Address, 0, "{}", effects)).ShouldBeNull();
+
+        (await Table.Read(Address)).ShouldBeNull();
+        (await fixture.Get<IOperationLog>().Committed("qianzi", $"{key.Tenant}-read")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Write_WhenSomeOfManyAreWrong_FailsThoseAlone()
+    {
+        var keys = Enumerable.Range(0, 120).Select(number => key with { Agency = $"mixed-{number}" }).ToList();
+        await Task.WhenAll(keys.Select(one => Table.Write(Rows.Address(one), 0, "{}", Rows.Effects(one, 1, entry: Rows.Entry(1, one.Agency)))));
+
+        // One in three is stale, one in three breaks a rule of the table of histories, the rest is right.
+        var answers = await Task.WhenAll(keys.Select((one, number) => Task.Run(async () =>
+        {
+            try
+            {
+                var version = await Table.Write(Rows.Address(one), number % 3 == 0 ? 7 : 1, "{}", Rows.Effects(one, 2, entry: Rows.Entry(number % 3 == 1 ? 1 : 2, $"{one.Agency}-2")));
+                return version?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "stale";
+            }
+            catch (System.Data.Common.DbException)
+            {
+                return "broken";
+            }
+        })));
+
+        answers.ShouldBe(Enumerable.Range(0, 120).Select(number => (number % 3) switch { 0 => "stale", 1 => "broken", _ => "2" }));
+        foreach (var (one, number) in keys.Select((one, number) => (one, number)))
+        {
+            (await Table.Read(Rows.Address(one)))!.Version.ShouldBe(number % 3 == 2 ? 2 : 1);
+            (await fixture.Get<IReportHistory>().Read(one)).Count.ShouldBe(number % 3 == 2 ? 2 : 1);
+        }
+    }
+
+    [Fact]
+    public async Task AreCurrent_ForWhatIsStored_TellsTheOldFromTheNew()
+    {
+        var versions = fixture.Get<IStateVersions>();
+        var seen = await WriteAgency();
+
+        (await versions.AreCurrent([])).ShouldBeTrue();
+        (await versions.AreCurrent([new GrainVersion(seen, 1), new GrainVersion($"tenant/{key.Tenant}", 0)])).ShouldBeTrue();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(number => versions.AreCurrent([new GrainVersion($"tenant/{key.Tenant}", 0), new GrainVersion(seen, number % 2)])));
+        answers.ShouldBe(Enumerable.Range(0, 50).Select(number => number % 2 == 1));
+    }
+
+    [Fact]
     public async Task Clear_WhenTheVersionIsRight_RemovesTheState()
     {
         await Table.Write(Address, 0, "{}", null);
@@ -114,12 +205,19 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
         (await Table.Read(Address)).ShouldBeNull();
     }
 
+    private async Task<string> WriteAgency()
+    {
+        var agency = $"agency/{key.Tenant}/{key.Agency}";
+        (await Table.Write(new GrainAddress("agency", agency, "agency"), 0, "{}", null)).ShouldBe(1);
+        return agency;
+    }
+
     private async Task ShouldHoldOnly(string payload, long version)
     {
         (await Table.Read(Address)).ShouldBe(new StoredGrain(version, payload));
         (await fixture.Get<IReportHistory>().Read(key)).ShouldBeEmpty();
         (await Row()).Summary.ShouldBe(Rows.Summary(key, version));
-        (await fixture.Get<IOperationLog>().Find("qianzi", "stale")).ShouldBeNull();
+        (await fixture.Get<IOperationLog>().Committed("qianzi", "stale")).ShouldBeNull();
     }
 
     private async Task<ReportRow> Row() => (await fixture.Get<IReportIndex>().Search(new ReportQuery

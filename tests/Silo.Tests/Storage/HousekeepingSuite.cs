@@ -43,7 +43,7 @@ public abstract class HousekeepingSuite<TFixture>(TFixture fixture) : IClassFixt
 
         fixture.Time.Advance(TimeSpan.FromDays(7));
         await Housekeeping.Sweep();
-        (await fixture.Get<IOperationLog>().Find("qianzi", operation)).ShouldNotBeNull();
+        (await fixture.Get<IOperationLog>().Committed("qianzi", operation)).ShouldNotBeNull();
         (await fixture.Get<ISessionStore>().Find(session, now)).ShouldNotBeNull();
         fixture.Time.Advance(TimeSpan.FromMilliseconds(1));
         (await Housekeeping.Sweep()).ShouldBe(2);

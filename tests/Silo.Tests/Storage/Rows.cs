@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Workflow.Grains.Interfaces.Agencies;
 using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Reports;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
 using Workflow.Silo.Storage;
@@ -50,6 +51,13 @@ internal static class Rows
         PreviousHash = "",
         Hash = hash,
     };
+
+    /// <summary>A stored agency of that name, JSON.</summary>
+    public static string Stored(string name) => JsonSerializer.Serialize(
+        new Stored<AgencyProfile> { Record = new AgencyProfile { Tenant = "qinglan", Id = "nongye", Name = name, Kind = AgencyKind.Department } }, StateJson.Options);
+
+    public static async Task<OperationResult?> Committed(this IOperationLog log, string actor, string operationId) =>
+        (await log.Find<ReportRecord>(actor, operationId, "elsewhere"))?.Result;
 
     public static OperationResult Operation(string id, string target, DateTimeOffset at, string actor = "qianzi") => new(actor, id, "request", target, 200, at);
 

@@ -9,8 +9,10 @@ using Workflow.Silo.Storage.Sqlite;
 namespace Workflow.Silo.Storage.Postgres.Copies;
 
 /// <summary>Backups are files of SQLite, the same as those of a store on SQLite, so that either database takes those of the other.</summary>
-internal sealed class PostgresStoreCopies(PostgresDatabase database, TimeProvider clock) : IStoreCopies
+internal sealed class PostgresStoreCopies(PostgresDatabase served, TimeProvider clock) : IStoreCopies
 {
+    private readonly PostgresMaintenance database = served.Maintenance;
+
     public Task<StoreCopyReply> Backup(string file) => StoreCopying.Guarded(async () =>
     {
         if (File.Exists(file))
@@ -19,7 +21,7 @@ internal sealed class PostgresStoreCopies(PostgresDatabase database, TimeProvide
         }
 
         await using var snapshot = await database.OpenSnapshot();
-        if (Unfit(await PostgresDatabase.Versions(snapshot)) is { } unfit)
+        if (Unfit(await PostgresMaintenance.Versions(snapshot)) is { } unfit)
         {
             return new StoreCopyReply.Refused(unfit);
         }
@@ -48,8 +50,8 @@ internal sealed class PostgresStoreCopies(PostgresDatabase database, TimeProvide
         await PostgresRoles.Ensure(connection, toServe: false);
         // Whatever goes wrong or is refused from here on, nothing of it is kept.
         await using var transaction = await connection.BeginTransactionAsync();
-        await PostgresDatabase.HoldOthers(connection);
-        if (Newer(await PostgresDatabase.Versions(connection)) is { } newer)
+        await PostgresMaintenance.HoldOthers(connection);
+        if (Newer(await PostgresMaintenance.Versions(connection)) is { } newer)
         {
             return new StoreCopyReply.Refused(newer);
         }
@@ -60,7 +62,7 @@ internal sealed class PostgresStoreCopies(PostgresDatabase database, TimeProvide
         }
 
         await SchemaScripts.Apply("postgres", connection, transaction);
-        await PostgresDatabase.BecomeOwner(connection);
+        await PostgresMaintenance.BecomeOwner(connection);
         var tables = string.Join(", ", (await CopiedTable.Of(current.Connection, connection)).Select(table => table.Name).Append("session"));
         // Against writers that are none of ours.
         await connection.ExecuteAsync($"LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE");

@@ -11,6 +11,9 @@ CREATE FUNCTION is_named(of_tenant text, of_hash text) RETURNS boolean LANGUAGE 
     SELECT EXISTS (
         SELECT 1 FROM grain_state g
         WHERE g.grain_type = 'report' AND g.tenant = of_tenant AND jsonb_path_exists(g.payload, '$.** ? (@ == $text)', jsonb_build_object('text', of_hash)))
+    OR EXISTS (
+        SELECT 1 FROM operation_result o
+        WHERE o.tenant = of_tenant AND jsonb_path_exists(o.record, '$.** ? (@ == $text)', jsonb_build_object('text', of_hash)))
 $$;
 
 -- For the rest of the transaction. It must not be a definer: who becomes another role has to be a member of it.
@@ -120,12 +123,11 @@ CREATE POLICY jobs ON content TO workflow_jobs USING (true);
 CREATE POLICY jobs ON operation_result TO workflow_jobs USING (true);
 CREATE POLICY jobs ON session TO workflow_jobs USING (true);
 
--- Sessions and results of operations are of people, who may be of no tenant: seen by who knows the token's hash, or as that person.
+-- Sessions are of people, who may be of no tenant: seen by who knows the token's hash, or as that person. (What an operation came to is told by a
+-- function, to who knows person and id.)
 GRANT SELECT, INSERT, DELETE ON session TO workflow_person;
-GRANT SELECT ON operation_result TO workflow_person;
 CREATE POLICY person ON session TO workflow_person
     USING (token_hash = (SELECT current_setting('workflow.token', true)) OR user_id = (SELECT current_setting('workflow.person', true)))
     WITH CHECK (token_hash = (SELECT current_setting('workflow.token', true)));
-CREATE POLICY person ON operation_result FOR SELECT TO workflow_person USING (actor = (SELECT current_setting('workflow.person', true)));
 
 SET LOCAL ROLE NONE;

@@ -40,7 +40,7 @@ public sealed class OrleansQueryTests(PostgresFixture fixture) : IClassFixture<P
         rows.Count.ShouldBe(2);
         (rows[0].Summary with { Agency = "shuili" }).ShouldBe(rows[1].Summary);
         var operations = fixture.Get<IOperationLog>();
-        (await operations.Find("qianzi", $"{key.GrainKey}-2")).ShouldNotBeNull().At.ShouldBe((await operations.Find("qianzi", $"{local.GrainKey}-2"))!.At);
+        (await operations.Committed("qianzi", $"{key.GrainKey}-2")).ShouldNotBeNull().At.ShouldBe((await operations.Committed("qianzi", $"{local.GrainKey}-2"))!.At);
     }
 
     [Theory]

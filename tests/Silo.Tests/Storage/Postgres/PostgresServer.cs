@@ -22,8 +22,13 @@ internal static class PostgresServer
         return new NpgsqlConnectionStringBuilder(Configured) { Database = name }.ConnectionString;
     }
 
-    public static Task DropDatabase(string connectionString) =>
-        ExecuteOnServer($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+    public static async Task DropDatabase(string connectionString)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connectionString).Database;
+        // Not WITH (FORCE), which fails where the server itself is tidying up: what is not ours is waited for.
+        await ExecuteOnServer($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}' AND usename = session_user");
+        await ExecuteOnServer($"DROP DATABASE {name}");
+    }
 
     /// <summary>Runs a statement in a database as the owner of the store, who sees all of it.</summary>
     public static Task<int> Execute(string connectionString, string statement) =>
