@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Orleans;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Agencies;
@@ -83,18 +84,22 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
     }
 
     /// <summary>Puts the content where the state that will name it can find it.</summary>
-    public async Task Keep(ReportContent content)
+    /// <returns>The content as it will be read back, in the order in which it is stored, so that no answer hangs on who has it in memory.</returns>
+    public async Task<ReportContent> Keep(ReportContent content)
     {
-        var hash = await contents.Put(key.Tenant, ContentHash.CanonicalJson(content));
-        working = (hash, content);
+        var bytes = ContentHash.CanonicalJson(content);
+        working = (await contents.Put(key.Tenant, bytes), Parse(bytes));
+        return working.Value.Content;
     }
 
     public async Task<ReportContent> Read(string hash)
     {
         var bytes = await contents.Get(key.Tenant, hash)
             ?? throw new InvalidOperationException($"The content {hash} that {key} names is not in the store.");
-        return System.Text.Json.JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!;
+        return Parse(bytes);
     }
+
+    private static ReportContent Parse(byte[] bytes) => JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!;
 
     private async Task<(Seen<AgencyProfile> Agency, Seen<TenantProfile> Tenant, Seen<Publication> LastYear)> See() =>
         (await agencyGrain.See(), await tenantGrain.See(), await lastYearGrain.SeePublication());

@@ -179,7 +179,7 @@ internal sealed class ReportGrain(
             var last = await GrainFactory.GetReport(key.LastYear).GetPublication();
             var content = DraftReport.Open(form, key.Year, agency.Name, last is null ? null : await desk.Read(last.ContentHash));
             var now = desk.Now;
-            await desk.Keep(content);
+            content = await desk.Keep(content);
             var record = new ReportRecord
             {
                 Key = key,
@@ -205,19 +205,15 @@ internal sealed class ReportGrain(
 
     private async Task<ReportReply> Commit(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header)
     {
-        var after = desk.Judged(before, accepted.Record, accepted.Content ?? before.Content);
-        if (IsWritten(before, accepted, header))
+        if (!IsWritten(before, accepted, header))
         {
-            if (accepted.Content is { } content)
-            {
-                await desk.Keep(content);
-            }
-
-            await Store(after, header, accepted.Entry);
-            after = after with { Version = Version };
+            return new ReportReply.Done(ReportViews.For(desk.Judged(before, accepted.Record, accepted.Content ?? before.Content), header.Actor));
         }
 
-        return new ReportReply.Done(ReportViews.For(after, header.Actor));
+        var content = accepted.Content is { } changed ? await desk.Keep(changed) : before.Content;
+        var after = desk.Judged(before, accepted.Record, content);
+        await Store(after, header, accepted.Entry);
+        return new ReportReply.Done(ReportViews.For(after with { Version = Version }, header.Actor));
     }
 
     /// <summary>A decision that hands the record back untouched writes nothing, unless an operation id is to be remembered.</summary>

@@ -16,12 +16,14 @@ internal sealed class Contest : IAsyncDisposable
     private readonly Dictionary<(char Side, int Callers), IReadOnlyList<ILane>> lanes = [];
     private readonly List<IAsyncDisposable> owned = [];
 
-    private Contest(TransitionsPlan plan) => this.plan = plan;
+    private readonly PostgresCluster cluster;
+
+    private Contest(TransitionsPlan plan, PostgresCluster cluster) => (this.plan, this.cluster) = (plan, cluster);
 
     /// <param name="name">Begins the ids of the agencies.</param>
-    public static async Task<Contest> Open(string database, TransitionsPlan plan, string name, int stateBytes, string sides, IReadOnlyList<int> callers)
+    public static async Task<Contest> Open(PostgresCluster cluster, string database, TransitionsPlan plan, string name, int stateBytes, string sides, IReadOnlyList<int> callers)
     {
-        var contest = new Contest(plan);
+        var contest = new Contest(plan, cluster);
         try
         {
             foreach (var side in sides)
@@ -55,7 +57,7 @@ internal sealed class Contest : IAsyncDisposable
                 var running = lanes[(side, callers)];
                 var expected = slices[side].Count == 0 ? 0 : (int)(slices[side][^1].PerSecond * plan.SliceTime.TotalSeconds * 1.3 / callers);
                 await Task.WhenAll(running.Select(lane => lane.Prepare(expected)));
-                var slice = await Slice.Measure(running, plan.SliceTime);
+                var slice = await Slice.Measure(running, plan.SliceTime, cluster.ProcessorTime);
                 if (round > 0)
                 {
                     slices[side].Add(slice);

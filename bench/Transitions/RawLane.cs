@@ -7,6 +7,7 @@ using Workflow.Bench.World;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
+using Workflow.Silo.Storage;
 using Workflow.Silo.Storage.Postgres;
 
 namespace Workflow.Bench.Transitions;
@@ -77,7 +78,7 @@ internal sealed class RawLane : ILane
     {
         var (cycle, plan) = (cycles[next], planned[next]);
         next = (next + 1) % cycles.Count;
-        var payload = Encoding.UTF8.GetBytes(PayloadWithEffects.Join(records[cycle.Key], Effects(plan)));
+        var payload = Encoding.UTF8.GetBytes(PayloadWithEffects.Join(records[cycle.Key], StateJson.Of(Effects(plan))));
         plan.Advance();
         return (cycle, payload);
     }
@@ -92,6 +93,8 @@ internal sealed class RawLane : ILane
         {
             Version = cycle.Version + 1,
             Tenant = cycle.Key.Tenant,
+            Verified = cycle.Key.Tenant,
+            Reads = [new GrainVersion($"agency/{cycle.Key.Tenant}/{cycle.Key.Agency}", 1), new GrainVersion($"tenant/{cycle.Key.Tenant}", 1), new GrainVersion(cycle.Key.LastYear.GrainKey, 0)],
             History = cycle.Step == CycleStep.Answer ? null : new HistoryEntry
             {
                 Number = cycle.History + 1,

@@ -16,7 +16,7 @@ internal static class TransitionsRun
         var database = await cluster.CreateDatabase("bench");
         await Seeds.Plant(database);
         var figures = new Dictionary<string, double>();
-        await using (var small = await Contest.Open(database, plan, "small", stateBytes: 0, plan.Sides, plan.Callers))
+        await using (var small = await Contest.Open(cluster, database, plan, "small", stateBytes: 0, plan.Sides, plan.Callers))
         {
             foreach (var callers in plan.Callers)
             {
@@ -26,7 +26,7 @@ internal static class TransitionsRun
 
         if (plan.Callers.Contains(64))
         {
-            await using var large = await Contest.Open(database, plan, "large", LargeState, plan.Sides.Replace("c", "", StringComparison.Ordinal), [64]);
+            await using var large = await Contest.Open(cluster, database, plan, "large", LargeState, plan.Sides.Replace("c", "", StringComparison.Ordinal), [64]);
             Report(figures, await large.Run(64), 64, suffix: "_20k");
         }
 
@@ -40,7 +40,7 @@ internal static class TransitionsRun
         {
             var rates = taken.Select(slice => slice.PerSecond).ToList();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{side} at {at}: {Median.Of(rates):N0} a second ({rates.Min():N0} to {rates.Max():N0}), p50 {Median.Of(taken.Select(slice => slice.Percentile(0.5))):N2} ms, p99 {Median.Of(taken.Select(slice => slice.Percentile(0.99))):N2} ms"));
+                $"{side} at {at}: {Median.Of(rates):N0} a second ({rates.Min():N0} to {rates.Max():N0}), p50 {Median.Of(taken.Select(slice => slice.Percentile(0.5))):N2} ms, p99 {Median.Of(taken.Select(slice => slice.Percentile(0.99))):N2} ms, processor time of the database {Median.Of(taken.Select(slice => slice.ServerMicroseconds)):N0} and of this process {Median.Of(taken.Select(slice => slice.OwnMicroseconds)):N0} µs a command"));
             figures[$"{side}_per_second_{at}"] = Median.Of(rates);
         }
 
