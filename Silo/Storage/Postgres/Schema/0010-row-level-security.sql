@@ -7,6 +7,23 @@
 --
 -- A later file that changes what is guarded stands between SET LOCAL ROLE workflow_owner and SET LOCAL ROLE NONE, and ends with CALL guard_schema().
 
+-- The two that are asked most often. Who runs as its owner is not written into the statement that calls it: in plpgsql the plan is kept for the session,
+-- in sql it would be made at each call.
+CREATE OR REPLACE FUNCTION read_grain(of_type text, of_key text, of_state text) RETURNS TABLE (version bigint, payload jsonb) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN QUERY SELECT g.version, g.payload FROM grain_state g
+    WHERE g.grain_type = of_type AND g.grain_key = of_key AND g.state_name = of_state AND g.payload IS NOT NULL;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION find_operation(of_actor text, of_operation text)
+RETURNS TABLE (request_hash text, target text, status integer, at bigint, version bigint, record jsonb) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN QUERY SELECT o.request_hash, o.target, o.status, o.at, o.version, o.record FROM operation_result o
+    WHERE o.actor = of_actor AND o.operation_id = of_operation;
+END
+$$;
+
 CREATE FUNCTION is_named(of_tenant text, of_hash text) RETURNS boolean LANGUAGE sql STABLE AS $$
     SELECT EXISTS (
         SELECT 1 FROM grain_state g
