@@ -39,6 +39,10 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
             {
                 throw PostgresFailures.Unreachable(exception);
             }
+            catch (NpgsqlException exception) when (PostgresFailures.IsNotStorable(exception))
+            {
+                throw PostgresFailures.NotStorable(exception);
+            }
         }
     }
 
