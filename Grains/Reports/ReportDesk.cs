@@ -5,6 +5,8 @@ using Workflow.Grains.Interfaces.Agencies;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Grains.Storage;
+using Workflow.Rules;
+using Workflow.Rules.Calendar;
 using Workflow.Rules.Checks;
 using Workflow.Rules.Content;
 using Workflow.Rules.Forms;
@@ -20,24 +22,27 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
     private (string Hash, ReportContent Content)? working;
     private (string Hash, ReportContent Content)? lastYear;
     private (CheckSubject Subject, IReadOnlyList<Finding> Findings)? checkedBefore;
+    private (AgencyKind Kind, TenantLevel Level, IReadOnlyList<DueDate> Dates)? due;
+    private (Seen<AgencyProfile> Agency, Seen<TenantProfile> Tenant, Seen<Publication> LastYear)? remembered;
 
     /// <summary>To the millisecond, which every database keeps, so that a hash over a moment recomputes from what was stored.</summary>
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(services.Clock.GetUtcNow().ToUnixTimeMilliseconds());
 
-    /// <summary>Sees to it that this process knows agency, tenant and last year's publication as the database has them.</summary>
+    /// <summary>Sees to it that agency, tenant and last year's publication are known as the database has them.</summary>
     public async Task Confirm()
     {
-        var (agency, tenant, publication) = await See();
+        var (agency, tenant, publication) = remembered ??= await See();
         if (!await services.Versions.AreCurrent(Reads(agency, tenant, publication)))
         {
             await Task.WhenAll(agencyGrain.Get(), tenantGrain.Get(), lastYearGrain.GetPublication());
+            remembered = await See();
         }
     }
 
-    /// <summary>Null where the agency or its tenant is not there.</summary>
+    /// <summary>From what is remembered. Null where the agency or its tenant is not there.</summary>
     public async Task<ReportSituation?> Gather(ReportRecord record, long version)
     {
-        var (agency, tenant, publication) = await See();
+        var (agency, tenant, publication) = remembered ??= await See();
         if (agency.Value is null || tenant.Value is null)
         {
             return null;
@@ -53,6 +58,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
             Tenant = tenant.Value,
             LastYear = publication.Value is null ? null : await LastYear(publication.Value.ContentHash),
             LastYearPublication = publication.Value,
+            Due = Due(agency.Value.Kind, tenant.Value.Level),
             Reads = Reads(agency, tenant, publication),
             Now = Now,
         };
@@ -62,6 +68,13 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
     /// <summary>The situation as it is with another record and content.</summary>
     public ReportSituation Judged(ReportSituation situation, ReportRecord record, ReportContent content)
     {
+        var (before, same) = (situation.Record, ReferenceEquals(content, situation.Content));
+        if (same && !ReferenceEquals(record, before) && ReferenceEquals(record.Explanations, before.Explanations) && ReferenceEquals(record.Judgements, before.Judgements))
+        {
+            // A plain move touches nothing that a finding hangs on.
+            return situation with { Record = record };
+        }
+
         var findings = Check(new CheckSubject
         {
             Form = FormCatalog.Find(content.Form)!,
@@ -84,7 +97,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
     }
 
     /// <summary>Puts the content where the state that will name it can find it.</summary>
-    /// <returns>The content as it will be read back, in the order in which it is stored, so that no answer hangs on who has it in memory.</returns>
+    /// <returns>The content as it will be read back, so that no answer hangs on who has it in memory.</returns>
     public async Task<ReportContent> Keep(ReportContent content)
     {
         var bytes = ContentHash.CanonicalJson(content);
@@ -99,7 +112,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
         return Parse(bytes);
     }
 
-    private static ReportContent Parse(byte[] bytes) => JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!;
+    private static ReportContent Parse(byte[] bytes) => FormOrder.Of(JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!);
 
     private async Task<(Seen<AgencyProfile> Agency, Seen<TenantProfile> Tenant, Seen<Publication> LastYear)> See() =>
         (await agencyGrain.See(), await tenantGrain.See(), await lastYearGrain.SeePublication());
@@ -110,6 +123,16 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
         new GrainVersion(tenantGrain.GetPrimaryKeyString(), tenant.Version),
         new GrainVersion(lastYearGrain.GetPrimaryKeyString(), publication.Version),
     ];
+
+    private IReadOnlyList<DueDate> Due(AgencyKind kind, TenantLevel level)
+    {
+        if (due is not { } last || last.Kind != kind || last.Level != level)
+        {
+            due = last = (kind, level, DueDates.For(key.Year, kind, level, WorkingCalendar.Official));
+        }
+
+        return last.Dates;
+    }
 
     private async Task<ReportContent> Working(string hash)
     {

@@ -40,5 +40,5 @@ internal sealed record ReportSituation
     /// <summary>The day it is at the tenant's place.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, TimeZoneInfo.FindSystemTimeZoneById(Tenant.TimeZone)).DateTime);
 
-    public IReadOnlyList<DueDate> Due => DueDates.For(Key.Year, Agency.Kind, Tenant.Level, WorkingCalendar.Official);
+    public required IReadOnlyList<DueDate> Due { get; init; }
 }

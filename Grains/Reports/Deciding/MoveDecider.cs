@@ -41,9 +41,9 @@ internal static class MoveDecider
         var facts = FactsFor(situation, actor) with { HasRemark = true, HasReason = true, HasPublicationDetails = true };
         var allowed = new List<ReportTrigger>();
         var refused = new List<RefusedTrigger>();
-        foreach (var trigger in Enum.GetValues<ReportTrigger>())
+        foreach (var (trigger, refusal) in ReportLifecycle.Outlook(situation.Record.Status, facts))
         {
-            var reasons = ReportLifecycle.Decide(situation.Record.Status, trigger, facts) switch
+            var reasons = refusal switch
             {
                 MoveDecision.NoSuchMove => [NoSuchMove(situation.Record.Status, trigger)],
                 MoveDecision.RuleUnmet unmet => unmet.Rules.ToList(),

@@ -64,14 +64,20 @@ internal static class ReportLifecycle
     public static MoveDecision Decide(ReportStatus from, ReportTrigger trigger, LifecycleFacts facts)
     {
         var machine = Build(from, facts);
-        if (!machine.CanFire(trigger, out var unmet))
+        if (WhatForbids(machine, trigger) is { } refusal)
         {
-            // Null: this state has no such move. A list: it has one, and these rules said no.
-            return unmet is null ? new MoveDecision.NoSuchMove() : new MoveDecision.RuleUnmet([.. unmet.Select(LifecycleRule.Of)]);
+            return refusal;
         }
 
         machine.Fire(trigger);
         return new MoveDecision.Allowed(machine.State);
+    }
+
+    /// <summary>Of every trigger what forbids it now; null where nothing does.</summary>
+    public static IEnumerable<(ReportTrigger Trigger, MoveDecision? Refusal)> Outlook(ReportStatus from, LifecycleFacts facts)
+    {
+        var machine = Build(from, facts);
+        return Enum.GetValues<ReportTrigger>().Select(trigger => (trigger, WhatForbids(machine, trigger)));
     }
 
     /// <summary>The machine's own graph, for people.</summary>
@@ -88,6 +94,17 @@ internal static class ReportLifecycle
                (ReportStatus)move.DestinationState.UnderlyingState,
                [.. move.GuardConditionsMethodDescriptions.Select(guard => LifecycleRule.Of(guard.Description))]),
     ];
+
+    private static MoveDecision? WhatForbids(StateMachine<ReportStatus, ReportTrigger> machine, ReportTrigger trigger)
+    {
+        if (machine.CanFire(trigger, out var unmet))
+        {
+            return null;
+        }
+
+        // Null: this state has no such move. A list: it has one, and these rules said no.
+        return unmet is null ? new MoveDecision.NoSuchMove() : new MoveDecision.RuleUnmet([.. unmet.Select(LifecycleRule.Of)]);
+    }
 
     private static Tuple<Func<bool>, string> Guard(Func<bool> holds, LocalizedText rule) => Tuple.Create(holds, rule.En);
 }

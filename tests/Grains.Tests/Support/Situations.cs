@@ -8,6 +8,7 @@ using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Grains.Reports;
 using Workflow.Grains.Reports.Deciding;
 using Workflow.Rules;
+using Workflow.Rules.Calendar;
 using Workflow.Rules.Checks;
 using Workflow.Rules.Content;
 using Workflow.Rules.Forms;
@@ -59,6 +60,7 @@ internal static class Situations
             Tenant = new TenantProfile { Id = Cast.Tenant, Name = "青岚县", Level = TenantLevel.County },
             LastYear = null,
             LastYearPublication = null,
+            Due = DueDates.For(Key.Year, AgencyKind.Department, TenantLevel.County, WorkingCalendar.Official),
             Reads = [],
             Now = Now,
         };
