@@ -76,6 +76,7 @@ app.UseRequestLog();
 app.UseHeadAsGet();
 app.UseExceptionHandler();
 app.UseStatusCodePages(MissingPages.Write);
+app.UseNullRefusal();
 app.UseApiDocumentation();
 app.UseRouting();
 app.UseAuthentication();

@@ -61,8 +61,13 @@ start_postgres() {
     for _ in $(seq 300); do
       # By the socket in our own folder: on the port another server might answer.
       if "$programs/pg_isready" -q -h "$postgres_folder/run" -p "$port"; then
-        export WORKFLOW_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres"
-        return
+        # Not as the superuser: row-level security has to hold for whoever runs the tests.
+        if (as_postgres "$programs/psql" -q -h "$postgres_folder/run" -p "$port" -U postgres -d postgres \
+          -c "CREATE ROLE tester LOGIN NOSUPERUSER NOBYPASSRLS CREATEDB CREATEROLE") >>"$postgres_folder/log" 2>&1 </dev/null; then
+          export WORKFLOW_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=tester"
+          return
+        fi
+        break
       fi
       kill -0 "$postgres_pid" 2>/dev/null || break
       sleep 0.1

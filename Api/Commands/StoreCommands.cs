@@ -39,7 +39,7 @@ internal static class StoreCommands
         backup.SetAction((parsed, _) => With<IStoreCopies>(store => CopyCommands.Backup(store, parsed.GetRequiredValue(to))));
 
         var from = new Argument<string>("file") { Description = "备份文件 / a backup" };
-        var force = new Option<bool>("--force") { Description = "替换已有数据库，原数据库保留在旁边 / put a store that is there aside" };
+        var force = new Option<bool>("--force") { Description = "替换已有数据，原有数据另行保留 / put a store that is there aside" };
         var restore = new Command("restore", "从备份恢复，服务须已停止 / make a backup the store, while nothing serves") { from, force };
         restore.SetAction((parsed, _) => With<IStoreCopies>(store => CopyCommands.Restore(store, parsed.GetRequiredValue(from), parsed.GetValue(force))));
 
@@ -54,12 +54,6 @@ internal static class StoreCommands
         builder.Logging.ClearProviders();
         builder.AddWorkflowSilo();
         await using var host = builder.Build();
-        if (host.Services.GetService<T>() is { } store)
-        {
-            return await work(store);
-        }
-
-        await Console.Error.WriteLineAsync("这种数据库尚不支持此命令。 / This kind of database does not support the verb yet.");
-        return ExitCodes.Failed;
+        return await work(host.Services.GetRequiredService<T>());
     }
 }

@@ -35,5 +35,8 @@ internal static class Problem
         "这个 Idempotency-Key 已用于另一个请求；新的请求请换一个。",
         "This Idempotency-Key was used for another request; take a new one for a new request."));
 
+    public static ProblemHttpResult NullCharacter(HttpContext context) => Malformed(
+        context, "text.nullCharacter", "请求中含有 U+0000（空字符），无法保存；请去掉后重试。", "The request holds the character U+0000, which cannot be kept; take it out and try again.");
+
     public static ProblemHttpResult Malformed(HttpContext context, string code, string zh, string en) => Of(context, 400, code, new LocalizedText(zh, en));
 }

@@ -20,6 +20,7 @@ internal sealed class UnhandledExceptions : IExceptionHandler
             InconsistentStateException => Problem.Of(httpContext, 412, "version.stale", new LocalizedText(
                 "内容刚被他人修改，请刷新后重试。",
                 "Somebody changed it just now; reload and try again.")),
+            TextNotStorableException => Problem.NullCharacter(httpContext),
             // The server's own limits (a body too large, cut off, too slow) are the client's to mend.
             BadHttpRequestException { StatusCode: var status } => Malformed(httpContext, status),
             _ => null,

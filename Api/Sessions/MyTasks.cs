@@ -19,6 +19,8 @@ internal static class MyTasks
             return TypedResults.Ok(new ListResponse<TaskResponse>([], null));
         }
 
+        // A person's own tenant needs no other check.
+        TenantContext.Set(tenant);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var page = await index.Search(new ReportQuery { Tenant = tenant, Today = today, Page = Lists.Page(null, null, PageRequest.HighestLimit) });
         var tasks =

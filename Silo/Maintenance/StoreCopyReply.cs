@@ -9,7 +9,8 @@ public abstract record StoreCopyReply
     {
     }
 
-    /// <param name="File">The file that was written.</param>
+    /// <param name="File">The file that was written, or the database by its name.</param>
+    /// <param name="Bytes">The size of the file, or of the backup that the database was made from.</param>
     /// <param name="PutAside">Where the store lies now that was there before; null where there was none.</param>
     public sealed record Done(string File, long Reports, long Bytes, string? PutAside) : StoreCopyReply;
 

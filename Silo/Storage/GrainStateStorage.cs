@@ -40,6 +40,7 @@ internal sealed class GrainStateStorage(IGrainTable table) : IGrainStorage
         }
 
         var payload = JsonSerializer.Serialize(grainState.State, StateJson.Options);
+        StorableText.Ensure(payload);
         var version = await table.Write(Address(stateName, grainId), VersionOf(grainState), payload, effects)
             ?? throw Conflict(grainId, grainState);
         grainState.ETag = version.ToString(CultureInfo.InvariantCulture);

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Dapper;
 using Npgsql;
 using Workflow.Grains.Interfaces.Failures;
-using Workflow.Silo.Configuration;
 using Workflow.Silo.Storage.Sql;
 
 namespace Workflow.Silo.Storage.Postgres;
@@ -10,15 +9,14 @@ namespace Workflow.Silo.Storage.Postgres;
 /// <summary>One PostgreSQL database, which several processes may share.</summary>
 internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, IAsyncDisposable
 {
-    /// <summary>Any number, as long as every process of this product takes the same one.</summary>
-    private const long MigrationLock = 0x776F_726B_666C_6F77;
-
     /// <summary>More than connections wait in the pool of a process at rest.</summary>
     private const int MostTries = 4;
 
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(WithDefaults(connectionString));
 
     public SqlDialect Dialect { get; } = new PostgresDialect();
+
+    public PostgresMaintenance Maintenance { get; } = new(WithDefaults(connectionString));
 
     public Task<T> Read<T>(Func<DbConnection, Task<T>> query) => Query(connection => query(connection));
 
@@ -40,6 +38,10 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
             catch (NpgsqlException exception) when (PostgresFailures.IsCutOff(exception))
             {
                 throw PostgresFailures.Unreachable(exception);
+            }
+            catch (NpgsqlException exception) when (PostgresFailures.IsNotStorable(exception))
+            {
+                throw PostgresFailures.NotStorable(exception);
             }
         }
     }
@@ -68,19 +70,13 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         }
     }
 
-    /// <exception cref="InvalidOperationException">The server cannot be reached, or the database is not of UTF-8; the message names the setting.</exception>
-    public async Task Migrate()
-    {
-        await EnsureUsable();
-        // On a connection of its own, whose commands may take as long as they need.
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(WithDefaults(connectionString)) { CommandTimeout = 0, Pooling = false }.ConnectionString);
-        await connection.OpenAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        // Held until the commit: a process that starts at the same time waits here and then finds everything done.
-        await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock }, transaction);
-        await SchemaScripts.Apply("postgres", connection, transaction);
-        await transaction.CommitAsync();
-    }
+    public Task<T> Read<T>(Scope scope, Func<ScopedConnection, Task<T>> query) => Read(connection => query(Enter(scope, connection, null)));
+
+    public Task<int> Write(Scope scope, string sql, object parameters) => Send(connection => Enter(scope, connection, null).Execute(sql, parameters));
+
+    public Task<T> Write<T>(Scope scope, Func<ScopedConnection, Task<T>> work) => Write((connection, transaction) => work(Enter(scope, connection, transaction)));
+
+    public Task Migrate() => Maintenance.Migrate();
 
     public async Task<bool> IsReachable()
     {
@@ -96,6 +92,15 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
+    // A CALL answers no rows, so that whoever reads meets those of the query; what it sets ends with the transaction, which a command without one is by itself.
+    private static ScopedConnection Enter(Scope scope, DbConnection connection, DbTransaction? transaction) => scope == Scope.None
+        ? new ScopedConnection(connection, transaction, "", null)
+        : new ScopedConnection(
+            connection,
+            transaction,
+            "CALL enter_scope(@scopeRole, @scopeSetting, @scopeValue); ",
+            new { scopeRole = $"workflow_{scope.Role}", scopeSetting = $"workflow.{scope.Setting}", scopeValue = scope.Value });
+
     private async Task<NpgsqlConnection> Open()
     {
         try
@@ -105,27 +110,6 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         catch (NpgsqlException exception)
         {
             throw PostgresFailures.Unreachable(exception);
-        }
-    }
-
-    private async Task EnsureUsable()
-    {
-        string? encoding;
-        try
-        {
-            await using var connection = await source.OpenConnectionAsync();
-            encoding = await connection.ExecuteScalarAsync<string>("SHOW server_encoding");
-        }
-        catch (NpgsqlException exception)
-        {
-            var settings = new NpgsqlConnectionStringBuilder(connectionString);
-            throw new InvalidOperationException(
-                $"{StorageOptions.Key}: the database {settings.Database ?? settings.Username} on the PostgreSQL server {settings.Host}:{settings.Port} cannot be reached. {exception.Message}", exception);
-        }
-
-        if (encoding != "UTF8")
-        {
-            throw new InvalidOperationException($"{StorageOptions.Key}: the database has the encoding {encoding}; make one with ENCODING 'UTF8'.");
         }
     }
 

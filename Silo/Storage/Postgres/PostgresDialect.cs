@@ -17,6 +17,5 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override string IsOneOf(string column, string parameter) => $"{column} = ANY ({parameter})";
 
-    public override string JsonHolds(string column, string text) =>
-        $"jsonb_path_exists({column}, '$.** ? (@ == $text)', jsonb_build_object('text', {text}))";
+    public override string IsNamed(string tenant, string hash) => $"is_named({tenant}, {hash})";
 }

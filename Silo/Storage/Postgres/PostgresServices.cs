@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Workflow.Grains.Storage;
+using Workflow.Silo.Maintenance;
+using Workflow.Silo.Storage.Postgres.Copies;
 using Workflow.Silo.Storage.Sql;
 
 namespace Workflow.Silo.Storage.Postgres;
@@ -10,5 +12,8 @@ internal static class PostgresServices
     public static IServiceCollection AddPostgresStores(this IServiceCollection services, string connectionString) => services
         .AddSqlStores(_ => new PostgresDatabase(connectionString))
         .AddSingleton<IGrainTable>(provider => new PostgresGrainTable(provider.GetRequiredService<PostgresDatabase>()))
-        .AddSingleton<IStateVersions, PostgresStateVersions>();
+        .AddSingleton<IStateVersions, PostgresStateVersions>()
+        .AddSingleton<IStoreSnapshots, PostgresSnapshots>()
+        .AddSingleton<IStoreVerification, StoreVerification>()
+        .AddSingleton<IStoreCopies, PostgresStoreCopies>();
 }

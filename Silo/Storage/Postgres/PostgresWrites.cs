@@ -41,6 +41,10 @@ internal sealed class PostgresWrites(PostgresDatabase database)
             // The same operation id was used at this very moment, for another grain or by another process.
             asker.Give(null);
         }
+        catch (PostgresException exception) when (PostgresFailures.IsNotStorable(exception))
+        {
+            asker.Fail(PostgresFailures.NotStorable(exception));
+        }
         catch (Exception exception)
         {
             asker.Fail(exception);

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Workflow.Silo.Storage.Sql;
 
 /// <summary>A database behind the stores that are written once for all of them.</summary>
@@ -7,8 +5,13 @@ internal interface ISqlDatabase : IDatabase
 {
     SqlDialect Dialect { get; }
 
-    Task<T> Read<T>(Func<DbConnection, Task<T>> query);
+    /// <summary>Each statement is a transaction of its own.</summary>
+    Task<T> Read<T>(Scope scope, Func<ScopedConnection, Task<T>> query);
+
+    /// <summary>Writes with one statement, which is a transaction of its own.</summary>
+    /// <returns>How many rows it touched.</returns>
+    Task<int> Write(Scope scope, string sql, object parameters);
 
     /// <summary>Runs the work in one transaction and commits it when it answers; when it throws, nothing of it is kept.</summary>
-    Task<T> Write<T>(Func<DbConnection, DbTransaction, Task<T>> work);
+    Task<T> Write<T>(Scope scope, Func<ScopedConnection, Task<T>> work);
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dapper;
 using Workflow.Grains.Storage;
 
 namespace Workflow.Silo.Storage.Sql;
@@ -9,18 +8,18 @@ internal sealed class SqlContentStore(ISqlDatabase database, TimeProvider clock)
     public async Task<string> Put(string tenant, ReadOnlyMemory<byte> bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        await database.Write((connection, transaction) => connection.ExecuteAsync(
+        await database.Write(
+            Scope.Of(tenant),
             // Touched again, so that the sweep does not take a row that a new state is about to name.
             """
             INSERT INTO content (tenant, hash, bytes, touched_at) VALUES (@tenant, @hash, @bytes, @now)
             ON CONFLICT (tenant, hash) DO UPDATE SET touched_at = excluded.touched_at
             """,
-            new { tenant, hash, bytes = bytes.ToArray(), now = clock.GetUtcNow().ToColumn() },
-            transaction));
+            new { tenant, hash, bytes = bytes.ToArray(), now = clock.GetUtcNow().ToColumn() });
         return hash;
     }
 
-    public Task<byte[]?> Get(string tenant, string hash) => database.Read(connection => connection.QuerySingleOrDefaultAsync<byte[]?>(
+    public Task<byte[]?> Get(string tenant, string hash) => database.Read(Scope.Of(tenant), connection => connection.QuerySingleOrDefault<byte[]>(
         "SELECT bytes FROM content WHERE tenant = @tenant AND hash = @hash",
         new { tenant, hash }));
 }

@@ -21,6 +21,6 @@ internal abstract class SqlDialect
     /// <summary>True where a column is one of the values of a list parameter, which is bound as an array.</summary>
     public abstract string IsOneOf(string column, string parameter);
 
-    /// <summary>True where any text of a JSON column is the other column's.</summary>
-    public abstract string JsonHolds(string column, string text);
+    /// <summary>True where a report of the tenant, or what is kept of an operation, names the content of that hash anywhere.</summary>
+    public abstract string IsNamed(string tenant, string hash);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using Workflow.Grains.Interfaces.Agencies;
 using Workflow.Grains.Interfaces.Operations;
 using Workflow.Grains.Interfaces.Tenants;
@@ -13,30 +12,31 @@ namespace Workflow.Silo.Storage.Sql;
 internal sealed class SqlDirectory(ISqlDatabase database) : IDirectory, IAgencyDirectory
 {
     public Task<Page<TenantProfile>> Tenants(PageRequest request) =>
-        List<TenantProfile, TenantProfile>("tenant", null, ["record", "name"], request, record => record, profile => profile.Id);
+        List<TenantProfile, TenantProfile>(Scope.Tenants, "tenant", null, ["record", "name"], request, record => record, profile => profile.Id);
 
     public Task<Page<AgencyProfile>> Agencies(string tenant, PageRequest request) =>
-        List<AgencyProfile, AgencyProfile>("agency", tenant, ["record", "name"], request, record => record, profile => profile.Id);
+        List<AgencyProfile, AgencyProfile>(Scope.Of(tenant), "agency", tenant, ["record", "name"], request, record => record, profile => profile.Id);
 
     public Task<Page<UserProfile>> Users(string tenant, PageRequest request) =>
-        List<UserRecord, UserProfile>("user", tenant, ["record", "profile", "name"], request, record => record.Profile, profile => profile.Id);
+        List<UserRecord, UserProfile>(Scope.Of(tenant), "user", tenant, ["record", "profile", "name"], request, record => record.Profile, profile => profile.Id);
 
     public async Task<IReadOnlyList<AgencyProfile>> List(string tenant) =>
         (await Agencies(tenant, new PageRequest(null, null, int.MaxValue - 1))).Items;
 
-    public Task<bool> HasUsers() => database.Read(async connection =>
-        await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM (SELECT 1 FROM grain_state WHERE grain_type = 'user' AND payload IS NOT NULL LIMIT 1) anybody") == 1);
+    public Task<bool> HasUsers() => database.Read(Scope.Jobs, async connection =>
+        await connection.Scalar<long>("SELECT count(*) FROM (SELECT 1 FROM person LIMIT 1) anybody") == 1);
 
-    public Task<IReadOnlyList<OperationView>> UnfinishedOperations() => database.Read<IReadOnlyList<OperationView>>(async connection =>
-        [.. (await connection.QueryAsync<string>($"SELECT payload FROM grain_state WHERE grain_type = 'operation' AND payload IS NOT NULL AND {database.Dialect.JsonText("payload", "record", "finishedAt")} IS NULL")).Select(Record<OperationView>)]);
+    public Task<IReadOnlyList<OperationView>> UnfinishedOperations() => database.Read<IReadOnlyList<OperationView>>(Scope.Jobs, async connection =>
+        [.. (await connection.Query<string>($"SELECT payload FROM grain_state WHERE grain_type = 'operation' AND payload IS NOT NULL AND {database.Dialect.JsonText("payload", "record", "finishedAt")} IS NULL")).Select(Record<OperationView>)]);
 
-    private Task<Page<TView>> List<TRecord, TView>(string type, string? tenant, string[] namePath, PageRequest request, Func<TRecord, TView> view, Func<TView, string> idOf)
-        where TRecord : class => database.Read(async connection =>
+    private Task<Page<TView>> List<TRecord, TView>(
+        Scope scope, string type, string? tenant, string[] namePath, PageRequest request, Func<TRecord, TView> view, Func<TView, string> idOf)
+        where TRecord : class => database.Read(scope, async connection =>
         {
             var dialect = database.Dialect;
             // A key is "type/id" or "type/tenant/id": the prefix is cut off to compare and search by the id alone.
             var prefix = type == "agency" ? $"{type}/{tenant}/" : $"{type}/";
-            var payloads = await connection.QueryAsync<string>(
+            var payloads = await connection.Query<string>(
                 $"""
                 SELECT payload FROM grain_state
                 WHERE grain_type = @type AND payload IS NOT NULL AND (@tenant IS NULL OR tenant = @tenant)

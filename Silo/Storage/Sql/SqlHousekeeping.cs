@@ -1,5 +1,3 @@
-using Dapper;
-
 namespace Workflow.Silo.Storage.Sql;
 
 internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock) : IHousekeeping
@@ -10,23 +8,17 @@ internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock)
     /// <summary>It looks at every content there is; nobody waits for it.</summary>
     private const int LongestSweepSeconds = 600;
 
-    public Task<int> Sweep() => database.Write(async (connection, transaction) =>
+    public Task<int> Sweep() => database.Write(Scope.Jobs, async connection =>
     {
         var now = clock.GetUtcNow();
-        var contents = await connection.ExecuteAsync(
+        var contents = await connection.Execute(
             $"""
-            DELETE FROM content WHERE touched_at < @before AND NOT EXISTS (
-                SELECT 1 FROM grain_state g
-                WHERE g.grain_type = 'report' AND g.tenant = content.tenant AND {database.Dialect.JsonHolds("g.payload", "content.hash")})
-            AND NOT EXISTS (
-                SELECT 1 FROM operation_result o
-                WHERE o.tenant = content.tenant AND {database.Dialect.JsonHolds("o.record", "content.hash")})
+            DELETE FROM content WHERE touched_at < @before AND NOT {database.Dialect.IsNamed("content.tenant", "content.hash")}
             """,
             new { before = (now - OnItsWay).ToColumn() },
-            transaction,
             LongestSweepSeconds);
-        var operations = await connection.ExecuteAsync("DELETE FROM operation_result WHERE at < @before", new { before = (now - SqlOperationLog.Kept).ToColumn() }, transaction);
-        var sessions = await connection.ExecuteAsync("DELETE FROM session WHERE expires_at < @now", new { now = now.ToColumn() }, transaction);
+        var operations = await connection.Execute("DELETE FROM operation_result WHERE at < @before", new { before = (now - SqlOperationLog.Kept).ToColumn() });
+        var sessions = await connection.Execute("DELETE FROM session WHERE expires_at < @now", new { now = now.ToColumn() });
         return contents + operations + sessions;
     });
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using Workflow.Grains.Storage;
 
 namespace Workflow.Silo.Storage.Sql;
@@ -9,9 +8,10 @@ internal sealed class SqlOperationLog(ISqlDatabase database) : IOperationLog
     /// <summary>How long a repeated operation gets its first answer; after that the sweep may take it away.</summary>
     internal static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
+    // The function asks for both to be known.
     public Task<CommittedOperation<T>?> Find<T>(string actor, string operationId, string target)
-        where T : class => database.Read(async connection =>
-        await connection.QuerySingleOrDefaultAsync<OperationRow?>(database.Dialect.FindOperation, new { actor, operationId }) is { } row
+        where T : class => database.Read(Scope.None, async connection =>
+        await connection.QuerySingleOrDefault<OperationRow>(database.Dialect.FindOperation, new { actor, operationId }) is { } row
             ? new CommittedOperation<T>(
                 new OperationResult(actor, operationId, row.RequestHash, row.Target, row.Status, row.At.ToMoment()),
                 row.Version,

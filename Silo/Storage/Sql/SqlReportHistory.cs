@@ -1,4 +1,3 @@
-using Dapper;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Storage;
 
@@ -12,6 +11,6 @@ internal sealed class SqlReportHistory(ISqlDatabase database) : IReportHistory
         FROM report_history
         """;
 
-    public Task<IReadOnlyList<HistoryEntry>> Read(ReportKey key) => database.Read<IReadOnlyList<HistoryEntry>>(async connection =>
-        [.. (await connection.QueryAsync<HistoryRow>($"{Select} WHERE tenant = @Tenant AND agency = @Agency AND year = @Year ORDER BY number", key)).Select(row => row.ToEntry())]);
+    public Task<IReadOnlyList<HistoryEntry>> Read(ReportKey key) => database.Read<IReadOnlyList<HistoryEntry>>(Scope.Of(key.Tenant), async connection =>
+        [.. (await connection.Query<HistoryRow>($"{Select} WHERE tenant = @Tenant AND agency = @Agency AND year = @Year ORDER BY number", key)).Select(row => row.ToEntry())]);
 }

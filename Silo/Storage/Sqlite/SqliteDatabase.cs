@@ -46,6 +46,13 @@ internal sealed class SqliteDatabase : ISqlDatabase, IAsyncDisposable
         }
     }
 
+    public Task<T> Read<T>(Scope scope, Func<ScopedConnection, Task<T>> query) => Read(connection => query(new ScopedConnection(connection, null, "", null)));
+
+    public Task<int> Write(Scope scope, string sql, object parameters) => Write(scope, connection => connection.Execute(sql, parameters));
+
+    public Task<T> Write<T>(Scope scope, Func<ScopedConnection, Task<T>> work) =>
+        Write((connection, transaction) => work(new ScopedConnection(connection, transaction, "", null)));
+
     public async Task Migrate()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);

@@ -19,6 +19,12 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string IsOneOf(string column, string parameter) => $"{column} IN {parameter}";
 
-    public override string JsonHolds(string column, string text) =>
-        $"EXISTS (SELECT 1 FROM json_tree({column}) named WHERE named.type = 'text' AND named.value = {text})";
+    public override string IsNamed(string tenant, string hash) => $"""
+        (EXISTS (
+            SELECT 1 FROM grain_state g, json_tree(g.payload) named
+            WHERE g.grain_type = 'report' AND g.tenant = {tenant} AND named.type = 'text' AND named.value = {hash})
+        OR EXISTS (
+            SELECT 1 FROM operation_result o, json_tree(o.record) named
+            WHERE o.tenant = {tenant} AND named.type = 'text' AND named.value = {hash}))
+        """;
 }

@@ -39,16 +39,35 @@ internal static class SqliteFiles
     /// <returns>How many reports it holds.</returns>
     public static async Task<long> Copy(SqliteConnection source, string to, string adjust)
     {
-        Delete(Unfinished(to));
-        await using var copy = Connect(Unfinished(to), SqliteOpenMode.ReadWriteCreate);
-        await copy.OpenAsync();
+        await using var copy = await Begin(to);
         source.BackupDatabase(copy);
         // One file without a log beside it: what is carried away is all there is.
         await copy.ExecuteAsync($"PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; {adjust}");
-        return await copy.ExecuteScalarAsync<long>("SELECT count(*) FROM grain_state WHERE grain_type = 'report'");
+        return await CountReports(copy);
     }
 
+    /// <summary>Opens a new file that has another name until it is finished.</summary>
+    public static async Task<SqliteConnection> Begin(string to)
+    {
+        Abandon(to);
+        var file = Connect(Unfinished(to), SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            await file.OpenAsync();
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
+    public static void Abandon(string to) => Delete(Unfinished(to));
+
     public static void Finish(string to) => File.Move(Unfinished(to), to, overwrite: false);
+
+    public static Task<long> CountReports(SqliteConnection store) => store.ExecuteScalarAsync<long>("SELECT count(*) FROM grain_state WHERE grain_type = 'report'");
 
     private static string Unfinished(string path) => $"{path}.partial";
 }

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Workflow.Silo.Maintenance;
+using Workflow.Silo.Storage.Sql;
 
 namespace Workflow.Silo.Storage.Sqlite;
 
@@ -19,7 +20,7 @@ internal sealed class SqliteSnapshots(SqliteDatabase database) : IStoreSnapshots
             await connection.OpenAsync();
             // In the write-ahead log a reader keeps the state of its first read until it ends, and stops no writer.
             await connection.ExecuteAsync("BEGIN DEFERRED; SELECT count(*) FROM schema_version;");
-            return new SqliteSnapshot(connection);
+            return new SqlSnapshot(connection, database.Dialect);
         }
         catch
         {

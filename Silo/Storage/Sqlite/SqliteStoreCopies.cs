@@ -1,24 +1,21 @@
-using System.Data.Common;
-using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Workflow.Rules;
 using Workflow.Silo.Maintenance;
 
 namespace Workflow.Silo.Storage.Sqlite;
 
 internal sealed class SqliteStoreCopies(SqliteDatabase database, TimeProvider clock) : IStoreCopies
 {
-    public Task<StoreCopyReply> Backup(string file) => Guarded(async () =>
+    public Task<StoreCopyReply> Backup(string file) => StoreCopying.Guarded(async () =>
     {
         if (!File.Exists(database.FilePath))
         {
-            return Refused($"{database.FilePath} 不存在，没有可备份的数据。", $"{database.FilePath} is not there; there is nothing to back up.");
+            return StoreCopying.Refused($"{database.FilePath} 不存在，没有可备份的数据。", $"{database.FilePath} is not there; there is nothing to back up.");
         }
 
         if (File.Exists(file))
         {
-            return Refused($"{file} 已存在，不会覆盖。", $"{file} is there already and is not overwritten.");
+            return StoreCopying.IsThere(file);
         }
 
         await using var store = SqliteFiles.Connect(database.FilePath, SqliteOpenMode.ReadOnly);
@@ -28,11 +25,11 @@ internal sealed class SqliteStoreCopies(SqliteDatabase database, TimeProvider cl
         return new StoreCopyReply.Done(file, reports, new FileInfo(file).Length, PutAside: null);
     });
 
-    public Task<StoreCopyReply> Restore(string file, bool replace) => Guarded(async () =>
+    public Task<StoreCopyReply> Restore(string file, bool replace) => StoreCopying.Guarded(async () =>
     {
         if (!File.Exists(file))
         {
-            return Refused($"{file} 不存在。", $"{file} is not there.");
+            return StoreCopying.IsNotThere(file);
         }
 
         await using var backup = SqliteFiles.Connect(file, SqliteOpenMode.ReadOnly);
@@ -45,18 +42,18 @@ internal sealed class SqliteStoreCopies(SqliteDatabase database, TimeProvider cl
         var isThere = SqliteFiles.Of(database.FilePath).Any();
         if (isThere && !replace)
         {
-            return Refused($"{database.FilePath} 已存在；如要替换请加 --force，原数据库会保留在旁边。", $"{database.FilePath} is there already; --force puts it aside.");
+            return StoreCopying.Refused($"{database.FilePath} 已存在；如要替换请加 --force，原数据库会保留在旁边。", $"{database.FilePath} is there already; --force puts it aside.");
         }
 
         if (isThere && await IsInUse())
         {
-            return Refused($"{database.FilePath} 正在使用，请先停止服务。", $"{database.FilePath} is in use; stop the service first.");
+            return StoreCopying.Refused($"{database.FilePath} 正在使用，请先停止服务。", $"{database.FilePath} is in use; stop the service first.");
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(database.FilePath)!);
         // Whole before the old one moves: a full disk must not cost both.
         var reports = await SqliteFiles.Copy(backup, database.FilePath, adjust: "DELETE FROM session;");
-        var aside = isThere ? $"{database.FilePath}.{clock.GetUtcNow().ToString("yyyyMMddTHHmmssfffZ", CultureInfo.InvariantCulture)}" : null;
+        var aside = isThere ? StoreCopying.Aside(database.FilePath, clock) : null;
         if (aside is not null)
         {
             SqliteFiles.Move(database.FilePath, aside);
@@ -90,18 +87,4 @@ internal sealed class SqliteStoreCopies(SqliteDatabase database, TimeProvider cl
             return false;
         }
     }
-
-    private static async Task<StoreCopyReply> Guarded(Func<Task<StoreCopyReply>> work)
-    {
-        try
-        {
-            return await work();
-        }
-        catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
-        {
-            return new StoreCopyReply.Failed(new LocalizedText($"未能完成：{exception.Message}", $"It could not be done: {exception.Message}"));
-        }
-    }
-
-    private static StoreCopyReply.Refused Refused(string chinese, string english) => new(new LocalizedText(chinese, english));
 }

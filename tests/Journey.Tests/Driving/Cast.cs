@@ -5,7 +5,7 @@ namespace Workflow.Journey.Tests.Driving;
 /// <summary>Makes a tenant with agencies and one coordinator who may write every report, and opens a year.</summary>
 internal static class Cast
 {
-    private const string Password = "journey-people-7";
+    public const string Password = "journey-people-7";
     private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(60);
 
     /// <param name="agencies">Id, name and kind of each.</param>

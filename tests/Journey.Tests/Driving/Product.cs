@@ -9,11 +9,13 @@ internal sealed class Product : IAsyncDisposable
     public const string AdminPassword = "journey-admin-7";
 
     private readonly DataFolder data = new();
+    private readonly string store;
     private readonly string? adminPassword;
     private readonly IReadOnlyList<string> arguments;
     private ServerProcess? server;
 
-    private Product(string? adminPassword, IReadOnlyList<string> arguments) => (this.adminPassword, this.arguments) = (adminPassword, arguments);
+    private Product(string? connection, string? adminPassword, IReadOnlyList<string> arguments) =>
+        (store, this.adminPassword, this.arguments) = (connection ?? data.Database, adminPassword, arguments);
 
     public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(60) };
 
@@ -21,12 +23,13 @@ internal sealed class Product : IAsyncDisposable
 
     public Caller Anyone => new(this, null);
 
-    public static Task<Product> Start() => Start(AdminPassword, []);
+    /// <param name="connection">The storage setting; null for a file of its own.</param>
+    public static Task<Product> Start(string? connection = null) => Start(connection, AdminPassword, []);
 
-    public static Task<Product> StartDemo() => Start(null, ["--demo"]);
+    public static Task<Product> StartDemo(string? connection = null) => Start(connection, null, ["--demo"]);
 
     /// <summary>Nobody has chosen a password for the administrator.</summary>
-    public static Task<Product> StartUnprepared() => Start(null, []);
+    public static Task<Product> StartUnprepared() => Start(null, null, []);
 
     public async Task<Caller> SignIn(string user, string password)
     {
@@ -38,14 +41,14 @@ internal sealed class Product : IAsyncDisposable
     public string FileBeside(string name) => data.File(name);
 
     /// <summary>Runs the product with a verb, as a process of its own on the same data.</summary>
-    public Task<VerbRun> Run(params string[] arguments) => VerbRun.Of(data.Database, arguments);
+    public Task<VerbRun> Run(params string[] arguments) => VerbRun.Of(store, arguments);
 
     public Task Kill() => Server.Kill();
 
     public async Task Restart()
     {
         await Server.DisposeAsync();
-        server = await ServerProcess.Start(data, adminPassword, arguments);
+        server = await ServerProcess.Start(store, adminPassword, arguments);
     }
 
     public async ValueTask DisposeAsync()
@@ -59,12 +62,12 @@ internal sealed class Product : IAsyncDisposable
         data.Dispose();
     }
 
-    private static async Task<Product> Start(string? adminPassword, IReadOnlyList<string> arguments)
+    private static async Task<Product> Start(string? connection, string? adminPassword, IReadOnlyList<string> arguments)
     {
-        var product = new Product(adminPassword, arguments);
+        var product = new Product(connection, adminPassword, arguments);
         try
         {
-            product.server = await ServerProcess.Start(product.data, adminPassword, arguments);
+            product.server = await ServerProcess.Start(product.store, adminPassword, arguments);
             return product;
         }
         catch

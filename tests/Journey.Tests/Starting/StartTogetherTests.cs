@@ -15,7 +15,7 @@ public sealed class StartTogetherTests : IAsyncLifetime
     [Fact]
     public async Task Start_OfThreeProcessesOnOneEmptyDatabase_MakesOneAdministratorWhoSignsInAtEach()
     {
-        var servers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => ServerProcess.Start(connectionString, null)));
+        var servers = await StartAll(Enumerable.Repeat(connectionString, 3));
         try
         {
             var printed = servers.SelectMany(server => server.Lines).Where(line => line.Contains("first platform administrator", StringComparison.Ordinal)).ToList();
@@ -29,10 +29,33 @@ public sealed class StartTogetherTests : IAsyncLifetime
         }
         finally
         {
-            foreach (var server in servers)
-            {
-                await server.DisposeAsync();
-            }
+            await StopAll(servers);
+        }
+    }
+
+    [Fact]
+    public async Task Start_OfProcessesOnDatabasesOfAFreshServer_MakesTheRolesOnceAndServes()
+    {
+        await using var cluster = await PostgresCluster.Start();
+        var databases = new List<string>();
+        foreach (var name in new[] { "one", "two", "three" })
+        {
+            databases.Add(await cluster.CreateDatabase(name));
+        }
+
+        // Roles are the server's: each process finds those of the others, or makes them in the same moment.
+        var servers = await StartAll(databases.Concat(databases));
+        servers.ShouldAllBe(server => server.ReadyAfter > TimeSpan.Zero);
+        await StopAll(servers);
+    }
+
+    private static Task<ServerProcess[]> StartAll(IEnumerable<string> connections) => Task.WhenAll(connections.Select(connection => ServerProcess.Start(connection, null)));
+
+    private static async Task StopAll(IEnumerable<ServerProcess> servers)
+    {
+        foreach (var server in servers)
+        {
+            await server.DisposeAsync();
         }
     }
 }

@@ -1,36 +1,28 @@
-using Microsoft.Extensions.DependencyInjection;
 using Workflow.Local.Tests.Orleans;
 
 namespace Workflow.Silo.Tests.Storage;
 
 /// <summary>A fresh database of one kind and every store on it.</summary>
-public abstract class StorageFixture : IAsyncLifetime
+public abstract class StorageFixture(StorePlace place) : IAsyncLifetime
 {
-    private ServiceProvider? services;
+    private OpenStore? store;
 
-    internal FakeTimeProvider Time { get; } = new();
+    internal string ConnectionString => place.ConnectionString;
+
+    internal FakeTimeProvider Time => store!.Time;
 
     internal T Get<T>()
-        where T : notnull => services!.GetRequiredService<T>();
+        where T : notnull => store!.Get<T>();
 
     public async Task InitializeAsync()
     {
-        await Create();
-        services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddStores(this).BuildServiceProvider();
-        await Get<Silo.Storage.IDatabase>().Migrate();
+        await place.Make();
+        store = await OpenStore.Make(place.ConnectionString);
     }
 
     public async Task DisposeAsync()
     {
-        await services!.DisposeAsync();
-        await Drop();
+        await store!.DisposeAsync();
+        await place.Drop();
     }
-
-    /// <summary>Registers the stores; what each database does in its own way.</summary>
-    protected internal abstract void AddTo(IServiceCollection services);
-
-    /// <summary>Makes what has to be there before the stores open it.</summary>
-    protected virtual Task Create() => Task.CompletedTask;
-
-    protected abstract Task Drop();
 }

@@ -9,18 +9,22 @@ using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Local.Tests.Orleans;
 using Workflow.Rules;
 using Workflow.Silo.Hosting;
+using Workflow.Silo.Tests.Storage;
+using Workflow.Silo.Tests.Storage.Sqlite;
 
 namespace Workflow.Silo.Tests.Support;
 
-/// <summary>The silo as it ships, on a file of its own, with a clock that the test moves and a tenant that is there already.</summary>
+/// <summary>The silo as it ships, on a database of its own, with a clock that the test moves and a tenant that is there already.</summary>
 internal sealed class SiloHost : IAsyncDisposable
 {
     public const string Tenant = "qinglan";
 
     public static readonly CommandHeader System = new() { Actor = Actor.System };
 
-    private readonly string folder = Directory.CreateTempSubdirectory("silo-").FullName;
+    private readonly StorePlace place;
     private IHost? host;
+
+    private SiloHost(StorePlace place) => this.place = place;
 
     public FakeTimeProvider Time { get; } = new();
 
@@ -34,16 +38,24 @@ internal sealed class SiloHost : IAsyncDisposable
         }
     }
 
-    public static async Task<SiloHost> Start()
+    public static Task<SiloHost> Start() => Start(new SqlitePlace());
+
+    /// <param name="place">Made here, and gone with this.</param>
+    public static async Task<SiloHost> Start(StorePlace place)
     {
-        var silo = new SiloHost();
+        await place.Make();
+        var silo = new SiloHost(place);
         await silo.StartHost();
         await silo.Grains.GetTenant(Tenant).Put(System, new TenantProfile { Id = Tenant, Name = "青岚县", Level = TenantLevel.County });
         return silo;
     }
 
     public T Get<T>()
-        where T : notnull => host!.Services.GetRequiredService<T>();
+        where T : notnull
+    {
+        TenantContext.Set(TenantContext.Any);
+        return host!.Services.GetRequiredService<T>();
+    }
 
     public Task<PutReply> PutAgency(string id) =>
         Grains.GetAgency(Tenant, id).Put(System, new AgencyProfile { Tenant = Tenant, Id = id, Name = $"青岚县{id}局", Kind = AgencyKind.Department });
@@ -57,7 +69,7 @@ internal sealed class SiloHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopHost();
-        Directory.Delete(folder, recursive: true);
+        await place.Drop();
     }
 
     private async Task StartHost()
@@ -65,7 +77,7 @@ internal sealed class SiloHost : IAsyncDisposable
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Workflow:Storage:ConnectionString"] = Path.Combine(folder, "workflow.db"),
+            ["Workflow:Storage:ConnectionString"] = place.ConnectionString,
             // Other hosts of this kind run at the same time.
             ["Workflow:Cluster:SiloPort"] = "0",
             ["Workflow:Cluster:GatewayPort"] = "0",

@@ -1,14 +1,15 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Silo.Maintenance;
-using Workflow.Silo.Storage.Sql;
 
-namespace Workflow.Silo.Storage.Sqlite;
+namespace Workflow.Silo.Storage.Sql;
 
-internal sealed class SqliteSnapshot(SqliteConnection connection) : IStoreSnapshot
+/// <param name="connection">Inside of a transaction that sees one moment; it ends with this.</param>
+internal sealed class SqlSnapshot(DbConnection connection, SqlDialect dialect) : IStoreSnapshot
 {
-    private const string IsReport = "grain_type = 'report' AND state_name = 'report'";
+    // A cleared state has no payload.
+    private const string IsReport = "grain_type = 'report' AND state_name = 'report' AND payload IS NOT NULL";
 
     public Task<long> CountReports() => connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM grain_state WHERE {IsReport}");
 
@@ -20,7 +21,7 @@ internal sealed class SqliteSnapshot(SqliteConnection connection) : IStoreSnapsh
         $"{SqlReportHistory.Select} WHERE tenant = @Tenant AND agency = @Agency AND year = @Year ORDER BY number", key)).Select(row => row.ToEntry())];
 
     public async Task<ReportSummary?> IndexRow(ReportKey key) => (await connection.QuerySingleOrDefaultAsync<ReportIndexRow?>(
-        $"{SqlReportIndex.Select(new SqliteDialect())} WHERE r.tenant = @Tenant AND r.year = @Year AND r.agency = @Agency", key))?.ToRow().Summary;
+        $"{SqlReportIndex.Select(dialect)} WHERE r.tenant = @Tenant AND r.year = @Year AND r.agency = @Agency", key))?.ToRow().Summary;
 
     public Task<byte[]?> Content(string tenant, string hash) => connection.QuerySingleOrDefaultAsync<byte[]?>(
         "SELECT bytes FROM content WHERE tenant = @tenant AND hash = @hash", new { tenant, hash });
