@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Orleans;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Users;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Security;
@@ -38,7 +39,7 @@ internal sealed class SessionAuthentication(
         }
 
         var hash = SessionTokens.HashOf(token);
-        if (await sessions.Find(hash, clock.GetUtcNow()) is not { } session || await grains.GetUser(session.User).Get() is not { } user)
+        if (await sessions.Find(hash, clock.GetUtcNow()) is not { } signedIn || await Person(signedIn) is not { } user)
         {
             return AuthenticateResult.Fail("The token is not known or has expired.");
         }
@@ -46,6 +47,14 @@ internal sealed class SessionAuthentication(
         Context.Items[typeof(CurrentActor)] = new CurrentActor(user, hash);
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, user.Id), new Claim(ClaimTypes.Name, user.Name)], SchemeName);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+    }
+
+    /// <summary>As this process remembers the person, unless the store has a newer version.</summary>
+    private async Task<UserProfile?> Person(SignedIn signedIn)
+    {
+        var person = grains.GetUser(signedIn.Session.User);
+        var seen = await person.See();
+        return seen.Version == signedIn.UserVersion ? seen.Value : await person.Get();
     }
 
     /// <summary>The cookie is SameSite=Strict; this catches what old browsers or sister sites on the same domain let through.</summary>

@@ -6,7 +6,7 @@ public interface ISessionStore
     Task Add(Session session);
 
     /// <summary>Null where there is none, or it has expired.</summary>
-    Task<Session?> Find(string tokenHash, DateTimeOffset now);
+    Task<SignedIn?> Find(string tokenHash, DateTimeOffset now);
 
     Task Remove(string tokenHash);
 

@@ -13,6 +13,7 @@ internal static class PostgresServices
         .AddSqlStores(_ => new PostgresDatabase(connectionString))
         .AddSingleton<IGrainTable>(provider => new PostgresGrainTable(provider.GetRequiredService<PostgresDatabase>()))
         .AddSingleton<IStateVersions, PostgresStateVersions>()
+        .AddSingleton<ISessionStore, PostgresSessionStore>()
         .AddSingleton<IStoreSnapshots, PostgresSnapshots>()
         .AddSingleton<IStoreVerification, StoreVerification>()
         .AddSingleton<IStoreCopies, PostgresStoreCopies>();

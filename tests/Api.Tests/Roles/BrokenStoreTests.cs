@@ -30,7 +30,7 @@ public sealed class BrokenStoreTests(ApiFactory factory)
     {
         public Task Add(Session session) => throw new InvalidOperationException(Secret);
 
-        public Task<Session?> Find(string tokenHash, DateTimeOffset now) => throw new InvalidOperationException(Secret);
+        public Task<SignedIn?> Find(string tokenHash, DateTimeOffset now) => throw new InvalidOperationException(Secret);
 
         public Task Remove(string tokenHash) => throw new InvalidOperationException(Secret);
 

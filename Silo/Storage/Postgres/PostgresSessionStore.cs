@@ -1,0 +1,57 @@
+using Npgsql;
+using Workflow.Silo.Storage.Sql;
+using Workflow.Silo.Storage.Trips;
+
+namespace Workflow.Silo.Storage.Postgres;
+
+/// <summary>Sessions are asked for with every request: those that come at once share a round trip.</summary>
+internal sealed class PostgresSessionStore : ISessionStore
+{
+    private readonly PostgresDatabase database;
+    private readonly SqlSessionStore inner;
+    private readonly SharedTrips<(string TokenHash, DateTimeOffset Now), SignedIn?> trips;
+
+    public PostgresSessionStore(PostgresDatabase database)
+    {
+        this.database = database;
+        inner = new SqlSessionStore(database);
+        trips = new SharedTrips<(string, DateTimeOffset), SignedIn?>(new TripLimits(Lanes: 2, LargestTrip: 64, MostWaiting: 4_096), Travel);
+    }
+
+    public Task<SignedIn?> Find(string tokenHash, DateTimeOffset now) => trips.Ask((tokenHash, now));
+
+    public Task Add(Session session) => inner.Add(session);
+
+    public Task Remove(string tokenHash) => inner.Remove(tokenHash);
+
+    public Task RemoveOf(string user) => inner.RemoveOf(user);
+
+    private async Task Travel(IReadOnlyList<Asker<(string TokenHash, DateTimeOffset Now), SignedIn?>> askers)
+    {
+        var hashes = askers.Select(asker => asker.Ask.TokenHash).ToArray();
+        // The latest moment: a session that ends while others are asked for is over.
+        var now = askers.Max(asker => asker.Ask.Now);
+        var found = await database.Query(async connection =>
+        {
+            await using var command = new NpgsqlCommand("SELECT place, user_id, name, created_at, expires_at, user_version FROM find_sessions($1, $2)", connection)
+            {
+                Parameters = { new NpgsqlParameter<string[]> { TypedValue = hashes }, new NpgsqlParameter<long> { TypedValue = now.ToColumn() } },
+            };
+            var sessions = new SignedIn?[hashes.Length];
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                var place = (int)reader.GetInt64(0) - 1;
+                var name = await reader.IsDBNullAsync(2) ? null : reader.GetString(2);
+                var session = new Session(hashes[place], reader.GetString(1), name, reader.GetInt64(3).ToMoment(), reader.GetInt64(4).ToMoment());
+                sessions[place] = new SignedIn(session, reader.GetInt64(5));
+            }
+
+            return sessions;
+        });
+        for (var i = 0; i < askers.Count; i++)
+        {
+            askers[i].Give(found[i]);
+        }
+    }
+}
