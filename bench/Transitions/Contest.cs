@@ -12,6 +12,9 @@ namespace Workflow.Bench.Transitions;
 /// <summary>The ways of writing, each with reports of its own and of one size, that take turns.</summary>
 internal sealed class Contest : IAsyncDisposable
 {
+    /// <summary>Rounds before those that count: the compiler of the runtime optimises what it has seen running.</summary>
+    private const int WarmUps = 3;
+
     private readonly TransitionsPlan plan;
     private readonly Dictionary<(char Side, int Callers), IReadOnlyList<ILane>> lanes = [];
     private readonly List<IAsyncDisposable> owned = [];
@@ -50,9 +53,10 @@ internal sealed class Contest : IAsyncDisposable
     {
         var sides = lanes.Keys.Where(key => key.Callers == callers).Select(key => key.Side).ToList();
         var slices = sides.ToDictionary(side => side, _ => new List<Slice>());
-        for (var round = 0; round <= plan.Rounds; round++)
+        for (var round = 1 - WarmUps; round <= plan.Rounds; round++)
         {
-            foreach (var side in sides.Skip(round % sides.Count).Concat(sides.Take(round % sides.Count)))
+            var first = (round + WarmUps) % sides.Count;
+            foreach (var side in sides.Skip(first).Concat(sides.Take(first)))
             {
                 var running = lanes[(side, callers)];
                 var expected = slices[side].Count == 0 ? 0 : (int)(slices[side][^1].PerSecond * plan.SliceTime.TotalSeconds * 1.3 / callers);

@@ -8,7 +8,6 @@ using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
 using Workflow.Silo.Storage;
-using Workflow.Silo.Storage.Postgres;
 
 namespace Workflow.Bench.Transitions;
 
@@ -21,7 +20,7 @@ internal sealed class RawLane : ILane
     private readonly NpgsqlCommand command;
     private readonly IReadOnlyList<Cycle> cycles;
     private readonly IReadOnlyDictionary<ReportKey, string> records;
-    private readonly Queue<(Cycle Cycle, byte[] Payload)> ready = [];
+    private readonly Queue<(Cycle Cycle, string Effects)> ready = [];
     private List<Cycle> planned = [];
     private int next;
 
@@ -33,9 +32,9 @@ internal sealed class RawLane : ILane
     {
         var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
         await connection.OpenAsync();
-        var command = new NpgsqlCommand("SELECT write_grain('report', $1, 'report', $2, $3)", connection)
+        var command = new NpgsqlCommand("SELECT write_grain('report', $1, 'report', $2, $3, $4)", connection)
         {
-            Parameters = { new NpgsqlParameter<string>(), new NpgsqlParameter<long>(), new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bytea } },
+            Parameters = { new NpgsqlParameter<string>(), new NpgsqlParameter<long>(), new NpgsqlParameter<string>(), new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Jsonb } },
         };
         await command.PrepareAsync();
         return new RawLane(connection, command, cycles, records);
@@ -56,10 +55,11 @@ internal sealed class RawLane : ILane
 
     public async Task Next()
     {
-        var (cycle, payload) = ready.Count > 0 ? ready.Dequeue() : Make();
+        var (cycle, effects) = ready.Count > 0 ? ready.Dequeue() : Make();
         ((NpgsqlParameter<string>)command.Parameters[0]).TypedValue = cycle.Key.GrainKey;
         ((NpgsqlParameter<long>)command.Parameters[1]).TypedValue = cycle.Version;
-        command.Parameters[2].Value = payload;
+        ((NpgsqlParameter<string>)command.Parameters[2]).TypedValue = records[cycle.Key];
+        command.Parameters[3].Value = effects;
         if (await command.ExecuteScalarAsync() is not long version || version != cycle.Version + 1)
         {
             throw new InvalidOperationException($"{cycle.Key} was not written on top of {cycle.Version}.");
@@ -74,13 +74,13 @@ internal sealed class RawLane : ILane
         await connection.DisposeAsync();
     }
 
-    private (Cycle Cycle, byte[] Payload) Make()
+    private (Cycle Cycle, string Effects) Make()
     {
         var (cycle, plan) = (cycles[next], planned[next]);
         next = (next + 1) % cycles.Count;
-        var payload = Encoding.UTF8.GetBytes(PayloadWithEffects.Join(records[cycle.Key], StateJson.Of(Effects(plan))));
+        var effects = StateJson.Of(Effects(plan));
         plan.Advance();
-        return (cycle, payload);
+        return (cycle, effects);
     }
 
     private static WriteEffects Effects(Cycle cycle)

@@ -50,8 +50,8 @@ internal static class Seeds
             INSERT INTO grain_state (grain_type, grain_key, state_name, tenant, version, payload)
             SELECT g.grain_type, replace(g.grain_key, 'template', c.agency), g.state_name, g.tenant, g.version,
                    CASE WHEN g.grain_type = 'report' AND @padding > 0
-                        THEN jsonb_set(replace(g.payload::text, '"template"', to_json(c.agency)::text)::jsonb, '{record,explanations}', p.explanations)
-                        ELSE replace(g.payload::text, '"template"', to_json(c.agency)::text)::jsonb END
+                        THEN jsonb_set(replace(g.payload::text, '"template"', to_json(c.agency)::text)::jsonb, '{record,explanations}', p.explanations)::text
+                        ELSE replace(g.payload::text, '"template"', to_json(c.agency)::text) END
             FROM copies c
             CROSS JOIN (SELECT * FROM grain_state WHERE grain_key IN (@TemplateKey, @agencyKey)) g
             CROSS JOIN (SELECT coalesce(jsonb_object_agg(substr(encode(sha256(n::text::bytea), 'hex'), 1, 16), jsonb_build_object(
@@ -82,7 +82,7 @@ internal static class Seeds
 
             INSERT INTO grain_state (grain_type, grain_key, state_name, tenant, version, payload)
             SELECT 'user', 'user/' || id, 'user', @Tenant, 1, jsonb_build_object('record', jsonb_build_object(
-                'profile', jsonb_build_object('id', id, 'name', id, 'tenant', @Tenant, 'roles', jsonb_build_array(role)), 'passwordHash', ''))
+                'profile', jsonb_build_object('id', id, 'name', id, 'tenant', @Tenant, 'roles', jsonb_build_array(role)), 'passwordHash', ''))::text
             FROM people;
 
             INSERT INTO session (token_hash, user_id, created_at, expires_at)

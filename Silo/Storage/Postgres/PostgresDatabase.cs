@@ -123,6 +123,8 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         Default("Max Auto Prepare", 20);
         // A server takes 100 connections unless told otherwise: a few processes have to fit in.
         Default("Maximum Pool Size", 24);
+        // Nothing outlives a transaction here (roles, settings and locks are its own), so there is nothing to undo between two users of a connection.
+        Default("No Reset On Close", true);
         // In seconds. Whoever waits is told that the outcome is unknown, and asks again.
         Default("Timeout", 5);
         Default("Command Timeout", 10);

@@ -7,7 +7,7 @@ internal sealed class PostgresDialect : SqlDialect
     public override string FindOperation =>
         "SELECT request_hash AS RequestHash, target AS Target, status AS Status, at AS At, version AS Version, record AS Record FROM find_operation(@actor, @operationId)";
 
-    public override string JsonText(string column, params string[] path) => $"({column} #>> '{{{string.Join(',', path)}}}')";
+    public override string JsonText(string column, params string[] path) => $"({column}::json #>> '{{{string.Join(',', path)}}}')";
 
     public override string Position(string text, string part) => $"strpos({text}, {part})";
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Npgsql;
 using NpgsqlTypes;
 using Workflow.Silo.Storage.Trips;
@@ -53,7 +52,7 @@ internal sealed class PostgresWrites(PostgresDatabase database)
 
     private Task<long?> Write(PendingWrite write) => database.Send(async connection =>
     {
-        await using var command = new NpgsqlCommand("SELECT write_grain($1, $2, $3, $4, $5)", connection)
+        await using var command = new NpgsqlCommand("SELECT write_grain($1, $2, $3, $4, $5, $6)", connection)
         {
             Parameters =
             {
@@ -61,7 +60,8 @@ internal sealed class PostgresWrites(PostgresDatabase database)
                 new NpgsqlParameter<string> { TypedValue = write.Address.Key },
                 new NpgsqlParameter<string> { TypedValue = write.Address.StateName },
                 new NpgsqlParameter<long> { TypedValue = write.ExpectedVersion },
-                new NpgsqlParameter<byte[]> { TypedValue = Encoding.UTF8.GetBytes(PayloadWithEffects.Join(write.Payload, write.Effects)) },
+                new NpgsqlParameter<string> { TypedValue = write.Payload },
+                new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = (object?)write.Effects ?? DBNull.Value },
             },
         };
         return await command.ExecuteScalarAsync() as long?;
@@ -79,7 +79,7 @@ internal sealed class PostgresWrites(PostgresDatabase database)
                 Texts(NpgsqlDbType.Text, write => write.Address.Key),
                 Texts(NpgsqlDbType.Text, write => write.Address.StateName),
                 new NpgsqlParameter<long[]> { TypedValue = Array.ConvertAll(sorted, asker => asker.Ask.ExpectedVersion) },
-                Texts(NpgsqlDbType.Jsonb, write => write.Payload),
+                Texts(NpgsqlDbType.Text, write => write.Payload),
                 Texts(NpgsqlDbType.Jsonb, write => write.Effects),
             },
         };

@@ -4,7 +4,9 @@
 ALTER TABLE grain_state SET (fillfactor = 75);
 ALTER TABLE report_index SET (fillfactor = 75);
 
--- States are read whole: cheap to unpack matters more than the last few bytes. Not every server was built with lz4.
+-- States are read and written whole, so they are kept as the text that was sent: taking a state apart costs more than everything else that a write does.
+ALTER TABLE grain_state ALTER COLUMN payload TYPE text USING payload::text;
+-- Cheap to unpack matters more than the last few bytes. Not every server was built with lz4.
 DO $$ BEGIN
     ALTER TABLE grain_state ALTER COLUMN payload SET COMPRESSION lz4;
 EXCEPTION WHEN feature_not_supported OR invalid_parameter_value THEN
@@ -12,7 +14,7 @@ EXCEPTION WHEN feature_not_supported OR invalid_parameter_value THEN
 END $$;
 
 -- What a repeated operation is answered from: the state as that operation left it.
-ALTER TABLE operation_result ADD COLUMN tenant text COLLATE "C", ADD COLUMN version bigint NOT NULL DEFAULT 0, ADD COLUMN record jsonb;
+ALTER TABLE operation_result ADD COLUMN tenant text COLLATE "C", ADD COLUMN version bigint NOT NULL DEFAULT 0, ADD COLUMN record text;
 DO $$ BEGIN
     ALTER TABLE operation_result ALTER COLUMN record SET COMPRESSION lz4;
 EXCEPTION WHEN feature_not_supported OR invalid_parameter_value THEN
@@ -23,7 +25,28 @@ DROP INDEX operation_result_by_at;
 CREATE INDEX operation_result_by_at ON operation_result USING brin (at);
 
 DROP FUNCTION write_grain;
+DROP FUNCTION read_grain;
 DROP FUNCTION to_milliseconds;
+
+CREATE FUNCTION read_grain(of_type text, of_key text, of_state text) RETURNS TABLE (version bigint, payload text) LANGUAGE sql STABLE AS $$
+    SELECT g.version, g.payload FROM grain_state g
+    WHERE g.grain_type = of_type AND g.grain_key = of_key AND g.state_name = of_state AND g.payload IS NOT NULL
+$$;
+
+-- A sent object without its member "effects", which by custom stands at its end; the rest stays as it was sent.
+CREATE FUNCTION without_effects(document text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+    effects text := document::json ->> 'effects';
+    tail    text := '"effects":' || effects || '}';
+    head    text := left(document, length(document) - length(tail));
+BEGIN
+    RETURN CASE
+        WHEN effects IS NULL AND NOT document::jsonb ? 'effects' THEN document
+        WHEN right(document, length(tail)) = tail AND right(head, 1) IN (',', '{') THEN CASE right(head, 1) WHEN ',' THEN left(head, -1) ELSE head END || '}'
+        ELSE (document::jsonb - 'effects')::text
+    END;
+END
+$$;
 
 -- The tenant for which a write was verified must be the one that its key names, and so must the rows that come with it. Answers the row's tenant.
 CREATE FUNCTION verified_tenant(of_key text, effects jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
@@ -37,15 +60,11 @@ BEGIN
 END
 $$;
 
--- stored: UTF-8 JSON, an object with the record and, under "effects", the rows that belong to this write; they are taken out before it is stored.
--- Moments in effects are milliseconds since 1970.
+-- payload: the state as JSON. effects: the rows that belong to this write, NULL for none; moments in them are milliseconds since 1970.
 -- Answers the new version. NULL, and nothing is written, where the stored version is another, where something that the decision had looked at
 -- has changed, or where the operation id was used before.
-CREATE FUNCTION write_grain(of_type text, of_key text, of_state text, expected bigint, stored bytea) RETURNS bigint LANGUAGE plpgsql AS $$
+CREATE FUNCTION write_grain(of_type text, of_key text, of_state text, expected bigint, new_payload text, effects jsonb) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
-    document    jsonb  := convert_from(stored, 'UTF8')::jsonb;
-    effects     jsonb  := nullif(document -> 'effects', 'null');
-    kept        jsonb  := document - 'effects';
     row_tenant  text   := verified_tenant(of_key, effects);
     operation   jsonb  := nullif(effects -> 'operation', 'null');
     new_version bigint;
@@ -65,14 +84,14 @@ BEGIN
 
     IF coalesce(expected, 0) = 0 THEN
         INSERT INTO grain_state AS g (grain_type, grain_key, state_name, tenant, version, payload)
-        VALUES (of_type, of_key, of_state, row_tenant, 1, kept)
+        VALUES (of_type, of_key, of_state, row_tenant, 1, new_payload)
         ON CONFLICT (grain_type, grain_key, state_name) DO UPDATE
             SET tenant = excluded.tenant, version = g.version + 1, payload = excluded.payload, modified = now()
             WHERE g.payload IS NULL
         RETURNING g.version INTO new_version;
     ELSE
         UPDATE grain_state g
-        SET tenant = row_tenant, version = g.version + 1, payload = kept, modified = now()
+        SET tenant = row_tenant, version = g.version + 1, payload = new_payload, modified = now()
         WHERE g.grain_type = of_type AND g.grain_key = of_key AND g.state_name = of_state AND g.version = expected
         RETURNING g.version INTO new_version;
     END IF;
@@ -109,7 +128,7 @@ BEGIN
     IF operation IS NOT NULL THEN
         -- Who used the same id at the same moment makes this fail, and the state above with it.
         INSERT INTO operation_result (actor, operation_id, request_hash, target, status, at, tenant, version, record)
-        SELECT o."actor", o."operationId", o."requestHash", o."target", o."status", o."at", row_tenant, new_version, kept
+        SELECT o."actor", o."operationId", o."requestHash", o."target", o."status", o."at", row_tenant, new_version, new_payload
         FROM jsonb_to_record(operation) AS o (
             "actor" text, "operationId" text, "requestHash" text, "target" text, "status" integer, "at" bigint);
     END IF;
@@ -118,10 +137,19 @@ BEGIN
 END
 $$;
 
+-- The same for a provider that sends one thing. stored: UTF-8 JSON, the state with its effects as a member "effects", which is taken out before it is stored.
+CREATE FUNCTION write_grain(of_type text, of_key text, of_state text, expected bigint, stored bytea) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    document text := convert_from(stored, 'UTF8');
+BEGIN
+    RETURN write_grain(of_type, of_key, of_state, expected, without_effects(document), nullif((document::json -> 'effects')::jsonb, 'null'));
+END
+$$;
+
 -- Many writes in one statement, each as write_grain does it; the arrays belong together by their places.
 -- Answers place (from 1) and new version of what was written; what is not named was not written. An error undoes all of them.
 -- The settings keep every lookup a lookup by key, whatever the server believes about the sizes of the tables.
-CREATE FUNCTION write_grains(types text[], keys text[], states text[], expected bigint[], payloads jsonb[], effects jsonb[])
+CREATE FUNCTION write_grains(types text[], keys text[], states text[], expected bigint[], payloads text[], effects jsonb[])
 RETURNS TABLE (place bigint, new_version bigint) LANGUAGE plpgsql
 SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
@@ -134,9 +162,9 @@ BEGIN
                 WHERE r."version" <> coalesce((
                     SELECT g.version FROM grain_state g
                     WHERE g.grain_type = split_part(r."key", '/', 1) AND g.grain_key = r."key" AND g.state_name = split_part(r."key", '/', 1)), 0)))
-          AND NOT (jsonb_typeof(a.effects -> 'operation') = 'object' AND EXISTS (
-                SELECT FROM operation_result o
-                WHERE o.actor = a.effects #>> '{operation,actor}' AND o.operation_id = a.effects #>> '{operation,operationId}'))
+          -- Not EXISTS: that may be answered by reading the whole table once for all.
+          AND (SELECT o.target FROM operation_result o
+               WHERE o.actor = a.effects #>> '{operation,actor}' AND o.operation_id = a.effects #>> '{operation,operationId}') IS NULL
     ), created AS (
         INSERT INTO grain_state AS g (grain_type, grain_key, state_name, tenant, version, payload)
         SELECT a.of_type, a.of_key, a.of_state, a.row_tenant, 1, a.payload FROM asked a WHERE a.expected = 0
@@ -200,6 +228,6 @@ $$;
 
 -- What an operation came to, for whoever knows its id.
 CREATE FUNCTION find_operation(of_actor text, of_operation text)
-RETURNS TABLE (request_hash text, target text, status integer, at bigint, version bigint, record jsonb) LANGUAGE sql STABLE AS $$
+RETURNS TABLE (request_hash text, target text, status integer, at bigint, version bigint, record text) LANGUAGE sql STABLE AS $$
     SELECT o.request_hash, o.target, o.status, o.at, o.version, o.record FROM operation_result o WHERE o.actor = of_actor AND o.operation_id = of_operation
 $$;

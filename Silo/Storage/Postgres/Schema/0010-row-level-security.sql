@@ -9,7 +9,7 @@
 
 -- The two that are asked most often. Who runs as its owner is not written into the statement that calls it: in plpgsql the plan is kept for the session,
 -- in sql it would be made at each call.
-CREATE OR REPLACE FUNCTION read_grain(of_type text, of_key text, of_state text) RETURNS TABLE (version bigint, payload jsonb) LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION read_grain(of_type text, of_key text, of_state text) RETURNS TABLE (version bigint, payload text) LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN QUERY SELECT g.version, g.payload FROM grain_state g
     WHERE g.grain_type = of_type AND g.grain_key = of_key AND g.state_name = of_state AND g.payload IS NOT NULL;
@@ -17,7 +17,7 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION find_operation(of_actor text, of_operation text)
-RETURNS TABLE (request_hash text, target text, status integer, at bigint, version bigint, record jsonb) LANGUAGE plpgsql STABLE AS $$
+RETURNS TABLE (request_hash text, target text, status integer, at bigint, version bigint, record text) LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN QUERY SELECT o.request_hash, o.target, o.status, o.at, o.version, o.record FROM operation_result o
     WHERE o.actor = of_actor AND o.operation_id = of_operation;
@@ -27,10 +27,10 @@ $$;
 CREATE FUNCTION is_named(of_tenant text, of_hash text) RETURNS boolean LANGUAGE sql STABLE AS $$
     SELECT EXISTS (
         SELECT 1 FROM grain_state g
-        WHERE g.grain_type = 'report' AND g.tenant = of_tenant AND jsonb_path_exists(g.payload, '$.** ? (@ == $text)', jsonb_build_object('text', of_hash)))
+        WHERE g.grain_type = 'report' AND g.tenant = of_tenant AND jsonb_path_exists(g.payload::jsonb, '$.** ? (@ == $text)', jsonb_build_object('text', of_hash)))
     OR EXISTS (
         SELECT 1 FROM operation_result o
-        WHERE o.tenant = of_tenant AND jsonb_path_exists(o.record, '$.** ? (@ == $text)', jsonb_build_object('text', of_hash)))
+        WHERE o.tenant = of_tenant AND jsonb_path_exists(o.record::jsonb, '$.** ? (@ == $text)', jsonb_build_object('text', of_hash)))
 $$;
 
 -- For the rest of the transaction. It must not be a definer: who becomes another role has to be a member of it.
@@ -42,7 +42,7 @@ $$;
 
 -- What may be seen without the state that it comes from. Views read as their owner, so each says itself whose rows it shows.
 CREATE VIEW agency_name AS
-    SELECT grain_key, payload #>> '{record,name}' AS name FROM grain_state
+    SELECT grain_key, payload::json #>> '{record,name}' AS name FROM grain_state
     WHERE grain_type = 'agency' AND state_name = 'agency' AND tenant = (SELECT current_setting('workflow.tenant', true));
 
 CREATE VIEW person AS SELECT grain_key FROM grain_state WHERE grain_type = 'user' AND payload IS NOT NULL;
