@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Workflow.Grains.Interfaces.Reports;
 
 namespace Workflow.Grains.Reports;
@@ -17,6 +18,7 @@ public sealed record ReportRecord
     public required string ContentHash { get; init; }
 
     /// <summary>The version at which a part of the content last changed, by cell id, <c>sections.overview</c> and the like.</summary>
+    [JsonConverter(typeof(ChangedAtJsonConverter))]
     public IReadOnlyDictionary<string, long> ChangedAt { get; init; } = new Dictionary<string, long>();
 
     /// <summary>By the fingerprint of the finding; they outlive it, so that they are there again when it comes back.</summary>

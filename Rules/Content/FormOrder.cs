@@ -14,7 +14,7 @@ public static class FormOrder
 
         return content with
         {
-            Cells = Sorted(content.Cells, form.Cells.Select(cell => cell.Id)),
+            Cells = (IReadOnlyDictionary<string, CellValue>?)FormCells.Of(form, content.Cells) ?? Sorted(content.Cells, form.Cells.Select(cell => cell.Id)),
             Sections = Sorted(content.Sections, form.Sections.Select(section => section.Id)),
         };
     }

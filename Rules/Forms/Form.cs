@@ -6,7 +6,7 @@ namespace Workflow.Rules.Forms;
 /// <remarks>Sources: 国办公开办函〔2019〕60号 for form "2019", 国办公开办函〔2021〕30号 for form "2021".</remarks>
 public sealed class Form
 {
-    private readonly FrozenDictionary<string, FormCell> cellsById;
+    private readonly FrozenDictionary<string, int> places;
 
     internal Form(string id, int fromYear, int? toYear, string source, IReadOnlyList<FormSection> sections, IReadOnlyList<FormTable> tables)
     {
@@ -17,7 +17,7 @@ public sealed class Form
         Sections = sections;
         Tables = tables;
         Cells = [.. tables.SelectMany(table => table.Cells)];
-        cellsById = Cells.ToFrozenDictionary(cell => cell.Id, StringComparer.Ordinal);
+        places = Cells.Select((cell, place) => KeyValuePair.Create(cell.Id, place)).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public string Id { get; }
@@ -40,7 +40,10 @@ public sealed class Form
 
     public bool Covers(int reportYear) => reportYear >= FromYear && (ToYear is null || reportYear <= ToYear);
 
-    public FormCell? FindCell(string cellId) => cellsById.GetValueOrDefault(cellId);
+    public FormCell? FindCell(string cellId) => PlaceOf(cellId) is { } place ? Cells[place] : null;
+
+    /// <summary>Where the cell stands among <see cref="Cells"/>; null where the form has no such cell.</summary>
+    internal int? PlaceOf(string cellId) => places.TryGetValue(cellId, out var place) ? place : null;
 
     public FormTable Table(string tableId) => Tables.Single(table => table.Id == tableId);
 

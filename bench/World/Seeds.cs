@@ -68,6 +68,33 @@ internal static class Seeds
         await connection.ExecuteAsync("VACUUM ANALYZE", commandTimeout: 600);
     }
 
+    /// <summary>Gives each copied report a content of its own; before, all of them name the planted one's.</summary>
+    public static async Task OwnContents(string connectionString, string prefix, int count)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await connection.ExecuteAsync(
+            """
+            CREATE TEMPORARY TABLE own AS
+            SELECT t.tenant, t.hash AS planted, a.agency, b.bytes, encode(sha256(b.bytes), 'hex') AS hash, t.touched_at
+            FROM grain_state g
+            JOIN content t ON t.tenant = g.tenant AND t.hash = g.payload #>> '{record,contentHash}'
+            CROSS JOIN (SELECT @prefix || '-' || number AS agency FROM generate_series(1, @count) AS number) a
+            CROSS JOIN LATERAL (SELECT convert_to(replace(convert_from(t.bytes, 'UTF8'), @sentence, @sentence || '台账见' || a.agency || '。'), 'UTF8') AS bytes) b
+            WHERE g.grain_key = @TemplateKey;
+
+            INSERT INTO content (tenant, hash, bytes, touched_at) SELECT tenant, hash, bytes, touched_at FROM own;
+            UPDATE grain_state g SET payload = replace(g.payload::text, o.planted, o.hash)::jsonb
+            FROM own o WHERE g.grain_type = 'report' AND g.grain_key = replace(@TemplateKey, 'template', o.agency) AND g.state_name = 'report';
+            UPDATE report_history h SET content_hash = o.hash FROM own o WHERE h.tenant = o.tenant AND h.agency = o.agency;
+
+            DROP TABLE own;
+            """,
+            new { prefix, count, TemplateKey, sentence = SoundContent.Of(Year).Section("other") },
+            commandTimeout: 600);
+        await connection.ExecuteAsync("VACUUM ANALYZE", commandTimeout: 600);
+    }
+
     /// <summary>Makes the coordinator and a signatory of every copied agency, each signed in with the token <c>{user}-token</c>.</summary>
     public static async Task SignIn(string connectionString, string prefix, int count)
     {
