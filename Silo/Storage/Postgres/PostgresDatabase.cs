@@ -9,44 +9,21 @@ namespace Workflow.Silo.Storage.Postgres;
 /// <summary>One PostgreSQL database, which several processes may share.</summary>
 internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, IAsyncDisposable
 {
-    /// <summary>More than connections wait in the pool of a process at rest.</summary>
-    private const int MostTries = 4;
+    /// <summary>As many as can be under way at once on shared trips.</summary>
+    private const int MostTrips = 8;
 
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(WithDefaults(connectionString));
+    private readonly PostgresConnections all = new(WithDefaults(connectionString));
+
+    /// <summary>Connections for what is asked all the time. Apart from the others, because a pool takes turns among all that it ever opened, and a session that is used seldom finds nothing at hand.</summary>
+    public PostgresConnections Trips { get; } = new(new NpgsqlConnectionStringBuilder(WithDefaults(connectionString)) { MaxPoolSize = MostTrips }.ConnectionString);
 
     public SqlDialect Dialect { get; } = new PostgresDialect();
 
     public PostgresMaintenance Maintenance { get; } = new(WithDefaults(connectionString));
 
-    public Task<T> Read<T>(Func<DbConnection, Task<T>> query) => Query(connection => query(connection));
+    public Task<T> Read<T>(Func<DbConnection, Task<T>> query) => all.Query(connection => query(connection));
 
-    /// <summary>A read; where its connection was cut it is asked again on another.</summary>
-    /// <exception cref="StoreBusyException">The server cannot be reached.</exception>
-    public async Task<T> Query<T>(Func<NpgsqlConnection, Task<T>> query)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var connection = await Open();
-            try
-            {
-                return await query(connection);
-            }
-            catch (NpgsqlException exception) when (PostgresFailures.IsCutOff(exception) && attempt < MostTries)
-            {
-                // Connections wait in the pool: after a restart of the server each of them finds out by itself.
-            }
-            catch (NpgsqlException exception) when (PostgresFailures.IsCutOff(exception))
-            {
-                throw PostgresFailures.Unreachable(exception);
-            }
-            catch (NpgsqlException exception) when (PostgresFailures.IsNotStorable(exception))
-            {
-                throw PostgresFailures.NotStorable(exception);
-            }
-        }
-    }
-
-    public Task<T> Write<T>(Func<DbConnection, DbTransaction, Task<T>> work) => Send(async connection =>
+    public Task<T> Write<T>(Func<DbConnection, DbTransaction, Task<T>> work) => all.Send(async connection =>
     {
         await using var transaction = await connection.BeginTransactionAsync();
         var result = await work(connection, transaction);
@@ -54,25 +31,9 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         return result;
     });
 
-    /// <summary>A write.</summary>
-    /// <exception cref="StoreBusyException">The server cannot be reached; nothing was done.</exception>
-    /// <exception cref="OutcomeUnknownException">The answer never came.</exception>
-    public async Task<T> Send<T>(Func<NpgsqlConnection, Task<T>> write)
-    {
-        await using var connection = await Open();
-        try
-        {
-            return await write(connection);
-        }
-        catch (NpgsqlException exception) when (PostgresFailures.IsCutOff(exception))
-        {
-            throw PostgresFailures.Unknown(exception);
-        }
-    }
-
     public Task<T> Read<T>(Scope scope, Func<ScopedConnection, Task<T>> query) => Read(connection => query(Enter(scope, connection, null)));
 
-    public Task<int> Write(Scope scope, string sql, object parameters) => Send(connection => Enter(scope, connection, null).Execute(sql, parameters));
+    public Task<int> Write(Scope scope, string sql, object parameters) => all.Send(connection => Enter(scope, connection, null).Execute(sql, parameters));
 
     public Task<T> Write<T>(Scope scope, Func<ScopedConnection, Task<T>> work) => Write((connection, transaction) => work(Enter(scope, connection, transaction)));
 
@@ -90,7 +51,11 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
         }
     }
 
-    public ValueTask DisposeAsync() => source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await all.DisposeAsync();
+        await Trips.DisposeAsync();
+    }
 
     // A CALL answers no rows, so that whoever reads meets those of the query; what it sets ends with the transaction, which a command without one is by itself.
     private static ScopedConnection Enter(Scope scope, DbConnection connection, DbTransaction? transaction) => scope == Scope.None
@@ -100,18 +65,6 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
             transaction,
             "CALL enter_scope(@scopeRole, @scopeSetting, @scopeValue); ",
             new { scopeRole = $"workflow_{scope.Role}", scopeSetting = $"workflow.{scope.Setting}", scopeValue = scope.Value });
-
-    private async Task<NpgsqlConnection> Open()
-    {
-        try
-        {
-            return await source.OpenConnectionAsync();
-        }
-        catch (NpgsqlException exception)
-        {
-            throw PostgresFailures.Unreachable(exception);
-        }
-    }
 
     internal static string WithDefaults(string connectionString)
     {

@@ -15,7 +15,7 @@ internal sealed class PostgresGrainTable : IGrainTable
     {
         this.database = database;
         writes = new PostgresWrites(database);
-        trips = new SharedTrips<PendingWrite, long?>(limits ?? new TripLimits(Lanes: int.Parse(Environment.GetEnvironmentVariable("LANES") ?? "2", System.Globalization.CultureInfo.InvariantCulture), LargestTrip: int.Parse(Environment.GetEnvironmentVariable("LARGEST") ?? "64", System.Globalization.CultureInfo.InvariantCulture), MostWaiting: 1_024), writes.Travel);
+        trips = new SharedTrips<PendingWrite, long?>(limits ?? new TripLimits(Lanes: 2, LargestTrip: 64, MostWaiting: 1_024), writes.Travel);
     }
 
     public Task<StoredGrain?> Read(GrainAddress address) => database.Read(connection => connection.QuerySingleOrDefaultAsync<StoredGrain?>(

@@ -31,7 +31,7 @@ internal sealed class PostgresSessionStore : ISessionStore
         var hashes = askers.Select(asker => asker.Ask.TokenHash).ToArray();
         // The latest moment: a session that ends while others are asked for is over.
         var now = askers.Max(asker => asker.Ask.Now);
-        var found = await database.Query(async connection =>
+        var found = await database.Trips.Query(async connection =>
         {
             await using var command = new NpgsqlCommand("SELECT place, user_id, name, created_at, expires_at, user_version FROM find_sessions($1, $2)", connection)
             {

@@ -21,7 +21,7 @@ internal sealed class PostgresStateVersions : IStateVersions
     private async Task Travel(IReadOnlyList<Asker<IReadOnlyList<GrainVersion>, bool>> askers)
     {
         var all = askers.SelectMany(asker => asker.Ask).ToArray();
-        var stale = await database.Query(async connection =>
+        var stale = await database.Trips.Query(async connection =>
         {
             await using var command = new NpgsqlCommand("SELECT place FROM stale_grains($1, $2)", connection)
             {
