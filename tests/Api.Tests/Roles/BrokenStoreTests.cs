@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Workflow.Api.Tests.Support;
+using Workflow.Grains.Interfaces.Failures;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Tests.Roles;
@@ -15,25 +16,38 @@ public sealed class BrokenStoreTests(ApiFactory factory)
     [Fact]
     public async Task Get_WhenTheStoreIsBroken_Answers500WithoutTheReason()
     {
-        await using var broken = factory.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<ISessionStore, BrokenSessions>()));
-        var client = new ApiClient(broken.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false })) { Token = "any" };
+        var answer = (await GetWith(new InvalidOperationException(Secret))).ShouldBe(500, "internal");
 
-        var answer = (await client.Get("/api/v1/me")).ShouldBe(500, "internal");
-
-        answer.Body.ShouldNotContain(Secret);
-        answer.Body.ShouldNotContain("Exception");
         answer.Json["traceId"]!.ToString().ShouldNotBeNullOrWhiteSpace();
         answer.Header("Content-Security-Policy").ShouldNotBeNullOrWhiteSpace();
     }
 
-    private sealed class BrokenSessions : ISessionStore
+    [Fact]
+    public async Task Get_WhenTheStoreIsFull_Answers503AndWhenToComeBack() =>
+        (await GetWith(new StoreBusyException(Secret))).ShouldBe(503, "store.busy").Header("Retry-After").ShouldBe("1");
+
+    [Fact]
+    public async Task Get_WhenTheAnswerOfTheStoreNeverCame_Answers504() =>
+        (await GetWith(new OutcomeUnknownException(Secret))).ShouldBe(504, "outcome.unknown");
+
+    private async Task<Answer> GetWith(Exception exception)
     {
-        public Task Add(Session session) => throw new InvalidOperationException(Secret);
+        await using var broken = factory.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<ISessionStore>(new BrokenSessions(exception))));
+        var client = new ApiClient(broken.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false })) { Token = "any" };
+        var answer = await client.Get("/api/v1/me");
+        answer.Body.ShouldNotContain(Secret);
+        answer.Body.ShouldNotContain("Exception");
+        return answer;
+    }
 
-        public Task<SignedIn?> Find(string tokenHash, DateTimeOffset now) => throw new InvalidOperationException(Secret);
+    private sealed class BrokenSessions(Exception exception) : ISessionStore
+    {
+        public Task Add(Session session) => throw exception;
 
-        public Task Remove(string tokenHash) => throw new InvalidOperationException(Secret);
+        public Task<SignedIn?> Find(string tokenHash, DateTimeOffset now) => throw exception;
 
-        public Task RemoveOf(string user) => throw new InvalidOperationException(Secret);
+        public Task Remove(string tokenHash) => throw exception;
+
+        public Task RemoveOf(string user) => throw exception;
     }
 }
