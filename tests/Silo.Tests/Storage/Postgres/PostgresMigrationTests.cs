@@ -73,7 +73,7 @@ public sealed class PostgresMigrationTests : IAsyncLifetime
     private static Task<List<string>> Schema(PostgresDatabase database) => database.Read(async connection => (await connection.QueryAsync<string>(
         """
         SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace
-        UNION ALL SELECT proname::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+        UNION ALL SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace
         UNION ALL SELECT name FROM schema_version
         ORDER BY 1
         """)).ToList());
