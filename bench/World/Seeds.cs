@@ -78,7 +78,7 @@ internal static class Seeds
             CREATE TEMPORARY TABLE own AS
             SELECT t.tenant, t.hash AS planted, a.agency, b.bytes, encode(sha256(b.bytes), 'hex') AS hash, t.touched_at
             FROM grain_state g
-            JOIN content t ON t.tenant = g.tenant AND t.hash = g.payload #>> '{record,contentHash}'
+            JOIN content t ON t.tenant = g.tenant AND t.hash = g.payload::json #>> '{record,contentHash}'
             CROSS JOIN (SELECT @prefix || '-' || number AS agency FROM generate_series(1, @count) AS number) a
             CROSS JOIN LATERAL (SELECT convert_to(replace(convert_from(t.bytes, 'UTF8'), @sentence, @sentence || '台账见' || a.agency || '。'), 'UTF8') AS bytes) b
             WHERE g.grain_key = @TemplateKey;
