@@ -176,11 +176,13 @@ BEGIN
         UPDATE grain_state g SET tenant = a.row_tenant, version = g.version + 1, payload = a.payload, modified = now()
         FROM asked a
         WHERE a.expected > 0 AND g.grain_type = a.of_type AND g.grain_key = a.of_key AND g.state_name = a.of_state AND g.version = a.expected
-        RETURNING g.grain_type, g.grain_key, g.state_name, g.version
+        -- The one that was taken, where two of a batch are for the same state.
+        RETURNING a.place, a.of_key, a.payload, a.effects, a.row_tenant, g.version
     ), written AS MATERIALIZED (
-        SELECT a.place, a.of_key, a.payload, a.effects, a.row_tenant, w.version
-        FROM (SELECT * FROM created UNION ALL SELECT * FROM changed) w
-        JOIN asked a ON a.of_type = w.grain_type AND a.of_key = w.grain_key AND a.of_state = w.state_name
+        SELECT * FROM changed
+        UNION ALL
+        SELECT a.place, a.of_key, a.payload, a.effects, a.row_tenant, c.version
+        FROM created c JOIN asked a ON a.expected = 0 AND a.of_type = c.grain_type AND a.of_key = c.grain_key AND a.of_state = c.state_name
     ), history AS (
         INSERT INTO report_history (tenant, agency, year, number, from_status, to_status, fired, by_user, on_behalf_of, at, remark, content_hash, previous_hash, hash)
         SELECT w.row_tenant, split_part(w.of_key, '/', 3), split_part(w.of_key, '/', 4)::integer, h."number", h."from", h."to", h."trigger", h."by", h."onBehalfOf",
