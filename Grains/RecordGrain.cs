@@ -39,44 +39,32 @@ internal abstract class RecordGrain<T>(IPersistentState<Stored<T>> state, Record
     }
 
     /// <summary>What the same operation came to before, if it was committed.</summary>
-    protected async Task<EarlierOperation<T>> Earlier(CommandHeader header)
-    {
-        if (header.OperationId is null || await services.Operations.Find<T>(header.Actor.User, header.OperationId, Key) is not { } earlier)
-        {
-            return EarlierOperation<T>.None;
-        }
+    protected async Task<CommittedOperation<T>?> Earlier(CommandHeader header) =>
+        header.OperationId is null ? null : await services.Operations.Find<T>(header.Actor.User, header.OperationId, Key);
 
-        var isOther = earlier.Result.RequestHash != header.RequestHash || earlier.Result.Target != Key;
-        return new EarlierOperation<T>(isOther, earlier.Result.Status, earlier.Version, earlier.Record);
-    }
+    /// <summary>Whether an operation id that comes again comes with the request that it was used for.</summary>
+    protected bool IsRepeated(CommittedOperation<T> earlier, CommandHeader header) =>
+        earlier.Result.RequestHash == header.RequestHash && earlier.Result.Target == Key;
 
     /// <summary>A PUT: decided on what the database has, answered as before where its operation id was used before.</summary>
-    protected Task<PutReply> Put(CommandHeader header, Func<Task<PutReply>> decide) => Retried<PutReply>(header, async _ =>
+    protected Task<PutReply> Put(CommandHeader header, Func<Task<PutReply>> decide) => Retried(header, async () =>
     {
         await Confirmed();
-        return await Earlier(header) switch
-        {
-            { IsOtherRequest: true } => new PutReply.KeyReused(),
-            { Status: { } status } => PutReplies.Of(status),
-            _ => await decide(),
-        };
+        return await Earlier(header) is not { } earlier ? await decide()
+            : IsRepeated(earlier, header) ? PutReplies.Of(earlier.Result.Status)
+            : new PutReply.KeyReused();
     });
 
     /// <summary>Runs it again where another process was faster, or where an answer was lost and the operation id tells whether it was done; by then this grain knows what is stored.</summary>
-    /// <param name="attempt">Takes its number, from 1; null asks for the next one.</param>
     /// <exception cref="InconsistentStateException">Somebody was faster each time.</exception>
-    protected static async Task<TReply> Retried<TReply>(CommandHeader header, Func<int, Task<TReply?>> attempt)
-        where TReply : class
+    protected static async Task<TReply> Retried<TReply>(CommandHeader header, Func<Task<TReply>> attempt)
     {
         OutcomeUnknownException? unknown = null;
         for (var number = 1; ; number++)
         {
             try
             {
-                if (await attempt(number) is { } reply)
-                {
-                    return reply;
-                }
+                return await attempt();
             }
             catch (InconsistentStateException) when (number < MostTries)
             {

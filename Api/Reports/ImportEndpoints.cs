@@ -65,7 +65,7 @@ internal static class ImportEndpoints
                     OriginalHash = isDryRun || !MayWrite(context, key) ? null : await originals.Keep(key.Tenant, document.Bytes),
                     OriginalName = document.Name,
                 };
-                return Answer(context, await ReportDispatcher.Send(grains, key, command), read, isDryRun);
+                return Answer(context, await grains.GetReport(key).Execute(command), read, isDryRun);
             default:
                 throw new UnreachableException();
         }

@@ -3,7 +3,6 @@ using Orleans;
 using Workflow.Api.Reports.Models;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
-using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 
 namespace Workflow.Api.Reports;
@@ -20,8 +19,6 @@ internal static class ReportDispatcher
         }
 
         var header = await CommandHeaders.Read(context) with { ExpectedVersion = version };
-        return ReportAnswers.Answer(context, await Send(grains, ReportRoute.KeyOf(context), command(header)));
+        return ReportAnswers.Answer(context, await grains.GetReport(ReportRoute.KeyOf(context)).Execute(command(header)));
     }
-
-    public static Task<ReportReply> Send(IGrainFactory grains, ReportKey key, ReportCommand command) => grains.GetReport(key).Execute(command);
 }

@@ -23,7 +23,7 @@ internal sealed class OperationGrain(
 
     public Task<OperationView?> Get() => Confirmed();
 
-    public Task<OperationView> Start(OperationView operation) => Retried<OperationView>(Header, async _ =>
+    public Task<OperationView> Start(OperationView operation) => Retried(Header, async () =>
     {
         if (await Confirmed() is null)
         {
@@ -33,9 +33,7 @@ internal sealed class OperationGrain(
         return Record!;
     });
 
-    public async Task<bool> Advance() => (await Retried<Progress>(Header, async _ => await Confirmed() is { IsRunning: true } operation
-        ? new Progress(await Advance(operation))
-        : new Progress(GoesOn: false))).GoesOn;
+    public Task<bool> Advance() => Retried(Header, async () => await Confirmed() is { IsRunning: true } operation && await Advance(operation));
 
     private async Task<bool> Advance(OperationView operation)
     {
@@ -50,8 +48,6 @@ internal sealed class OperationGrain(
         await Save(operation with { Items = items, FinishedAt = isFinished ? Clock.GetUtcNow() : null }, Header, 200);
         return !isFinished;
     }
-
-    private sealed record Progress(bool GoesOn);
 
     private async Task<OperationItem> OpenReport(OperationView operation, OperationItem item)
     {

@@ -41,9 +41,22 @@ internal sealed class ReportGrain(
         return ReportAccess.CanRead(actor, key) ? new ReportReply.Done(ReportViews.For(situation, actor)) : CannotRead();
     }
 
-    public async Task<ReportReply> Execute(ReportCommand command) => !TenantAccess.CanSee(command.Header.Actor, key.Tenant)
-        ? new ReportReply.NoSuchReport()
-        : await Retried(command.Header, attempt => attempt == 1 ? FromMemory(command) : FromStore(command));
+    public async Task<ReportReply> Execute(ReportCommand command)
+    {
+        if (!TenantAccess.CanSee(command.Header.Actor, key.Tenant))
+        {
+            return new ReportReply.NoSuchReport();
+        }
+
+        // What is remembered is worth one try.
+        var isFirst = true;
+        return await Retried(command.Header, async () =>
+        {
+            var decided = isFirst ? FromMemory(command) : Task.FromResult<ReportReply?>(null);
+            isFirst = false;
+            return await decided ?? await FromStore(command);
+        });
+    }
 
     /// <summary>Decides by what this process remembers: what is accepted is fenced by its write. Null where it would be refused, or nothing written: that is for the store to confirm.</summary>
     private async Task<ReportReply?> FromMemory(ReportCommand command)
@@ -61,13 +74,13 @@ internal sealed class ReportGrain(
     }
 
     /// <summary>Decides by what the database has now.</summary>
-    private async Task<ReportReply?> FromStore(ReportCommand command)
+    private async Task<ReportReply> FromStore(ReportCommand command)
     {
         var header = command.Header;
         var confirming = ConfirmedSituation();
         var earlier = await Earlier(header);
         var situation = await confirming;
-        if (earlier.IsOtherRequest)
+        if (earlier is not null && !IsRepeated(earlier, header))
         {
             return new ReportReply.KeyReused();
         }
@@ -87,7 +100,7 @@ internal sealed class ReportGrain(
             return CannotRead();
         }
 
-        if (earlier.Record is { } record)
+        if (earlier?.Record is { } record)
         {
             // The first answer, from the report as it was after it.
             return await desk.Gather(record, earlier.Version) is { } then ? new ReportReply.Done(ReportViews.For(then, header.Actor)) : new ReportReply.NoSuchReport();

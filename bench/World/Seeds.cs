@@ -43,7 +43,8 @@ internal static class Seeds
         await connection.OpenAsync();
         var length = await connection.ExecuteScalarAsync<int>("SELECT octet_length(payload::text) FROM grain_state WHERE grain_key = @TemplateKey", new { TemplateKey });
         var padding = Math.Max(0, stateBytes - length);
-        await connection.ExecuteAsync(
+        await Fill(
+            connection,
             """
             CREATE TEMPORARY TABLE copies AS SELECT @prefix || '-' || number AS agency FROM generate_series(1, @count) AS number;
 
@@ -63,9 +64,7 @@ internal static class Seeds
 
             DROP TABLE copies;
             """,
-            new { prefix, count, padding, TemplateKey, agencyKey = $"agency/{Staff.Tenant}/{Template}" },
-            commandTimeout: 600);
-        await connection.ExecuteAsync("VACUUM ANALYZE", commandTimeout: 600);
+            new { prefix, count, padding, TemplateKey, agencyKey = $"agency/{Staff.Tenant}/{Template}" });
     }
 
     /// <summary>Gives each copied report a content of its own; before, all of them name the planted one's.</summary>
@@ -73,7 +72,8 @@ internal static class Seeds
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
-        await connection.ExecuteAsync(
+        await Fill(
+            connection,
             """
             CREATE TEMPORARY TABLE own AS
             SELECT t.tenant, t.hash AS planted, a.agency, b.bytes, encode(sha256(b.bytes), 'hex') AS hash, t.touched_at
@@ -90,9 +90,7 @@ internal static class Seeds
 
             DROP TABLE own;
             """,
-            new { prefix, count, TemplateKey, sentence = SoundContent.Of(Year).Section("other") },
-            commandTimeout: 600);
-        await connection.ExecuteAsync("VACUUM ANALYZE", commandTimeout: 600);
+            new { prefix, count, TemplateKey, sentence = SoundContent.Of(Year).Section("other") });
     }
 
     /// <summary>Makes the coordinator and a signatory of every copied agency, each signed in with the token <c>{user}-token</c>.</summary>
@@ -100,7 +98,8 @@ internal static class Seeds
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
-        await connection.ExecuteAsync(
+        await Fill(
+            connection,
             """
             CREATE TEMPORARY TABLE people AS
             SELECT 'signs-' || @prefix || '-' || number AS id, jsonb_build_object('role', @signatory, 'tenant', @Tenant, 'agency', @prefix || '-' || number) AS role FROM generate_series(1, @count) AS number
@@ -118,6 +117,12 @@ internal static class Seeds
             DROP TABLE people;
             """,
             new { prefix, count, Staff.Tenant, signatory = (int)Role.Signatory, coordinator = (int)Role.Coordinator });
+    }
+
+    /// <summary>Fills tables, and leaves them as a store is that was looked after.</summary>
+    private static async Task Fill(NpgsqlConnection connection, string sql, object parameters)
+    {
+        await connection.ExecuteAsync(sql, parameters, commandTimeout: 600);
         await connection.ExecuteAsync("VACUUM ANALYZE", commandTimeout: 600);
     }
 

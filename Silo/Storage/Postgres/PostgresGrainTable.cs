@@ -5,18 +5,9 @@ using Workflow.Silo.Storage.Trips;
 namespace Workflow.Silo.Storage.Postgres;
 
 /// <summary>Calls the functions that an AdoNet storage provider calls as well. Writes that come at once share a round trip and a commit; each is answered after its commit.</summary>
-internal sealed class PostgresGrainTable : IGrainTable
+internal sealed class PostgresGrainTable(PostgresDatabase database) : IGrainTable
 {
-    private readonly PostgresDatabase database;
-    private readonly PostgresWrites writes;
-    private readonly SharedTrips<PendingWrite, long?> trips;
-
-    public PostgresGrainTable(PostgresDatabase database, TripLimits? limits = null)
-    {
-        this.database = database;
-        writes = new PostgresWrites(database);
-        trips = new SharedTrips<PendingWrite, long?>(limits ?? new TripLimits(Lanes: 2, LargestTrip: 64, MostWaiting: 1_024), writes.Travel);
-    }
+    private readonly SharedTrips<PendingWrite, long?> trips = new(new TripLimits(Lanes: 2, LargestTrip: 64, MostWaiting: 1_024), new PostgresWrites(database).Travel);
 
     public Task<StoredGrain?> Read(GrainAddress address) => database.Read(connection => connection.QuerySingleOrDefaultAsync<StoredGrain?>(
         "SELECT version AS Version, payload AS Payload FROM read_grain(@Type, @Key, @StateName)",
@@ -25,7 +16,7 @@ internal sealed class PostgresGrainTable : IGrainTable
     public Task<long?> Write(GrainAddress address, long expectedVersion, string payload, WriteEffects? effects) =>
         trips.Ask(new PendingWrite(address, expectedVersion, payload, effects is null ? null : StateJson.Of(effects)));
 
-    public Task<bool> Clear(GrainAddress address, long expectedVersion) => database.Read(async connection => await connection.ExecuteScalarAsync<long?>(
+    public Task<bool> Clear(GrainAddress address, long expectedVersion) => database.Trips.Send(async connection => await connection.ExecuteScalarAsync<long?>(
         "SELECT clear_grain(@Type, @Key, @StateName, @expectedVersion)",
         new { address.Type, address.Key, address.StateName, expectedVersion }) is not null);
 }

@@ -11,7 +11,7 @@ internal static class PostgresServices
     /// <summary>Every store on one PostgreSQL database.</summary>
     public static IServiceCollection AddPostgresStores(this IServiceCollection services, string connectionString) => services
         .AddSqlStores(_ => new PostgresDatabase(connectionString))
-        .AddSingleton<IGrainTable>(provider => new PostgresGrainTable(provider.GetRequiredService<PostgresDatabase>()))
+        .AddSingleton<IGrainTable, PostgresGrainTable>()
         .AddSingleton<IStateVersions, PostgresStateVersions>()
         .AddSingleton<ISessionStore, PostgresSessionStore>()
         .AddSingleton<IStoreSnapshots, PostgresSnapshots>()

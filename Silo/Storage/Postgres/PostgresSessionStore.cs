@@ -5,26 +5,19 @@ using Workflow.Silo.Storage.Trips;
 namespace Workflow.Silo.Storage.Postgres;
 
 /// <summary>Sessions are asked for with every request: those that come at once share a round trip.</summary>
-internal sealed class PostgresSessionStore : ISessionStore
+internal sealed class PostgresSessionStore : SqlSessionStore
 {
     private readonly PostgresDatabase database;
-    private readonly SqlSessionStore inner;
     private readonly SharedTrips<(string TokenHash, DateTimeOffset Now), SignedIn?> trips;
 
     public PostgresSessionStore(PostgresDatabase database)
+        : base(database)
     {
         this.database = database;
-        inner = new SqlSessionStore(database);
         trips = new SharedTrips<(string, DateTimeOffset), SignedIn?>(new TripLimits(Lanes: 2, LargestTrip: 64, MostWaiting: 4_096), Travel);
     }
 
-    public Task<SignedIn?> Find(string tokenHash, DateTimeOffset now) => trips.Ask((tokenHash, now));
-
-    public Task Add(Session session) => inner.Add(session);
-
-    public Task Remove(string tokenHash) => inner.Remove(tokenHash);
-
-    public Task RemoveOf(string user) => inner.RemoveOf(user);
+    public override Task<SignedIn?> Find(string tokenHash, DateTimeOffset now) => trips.Ask((tokenHash, now));
 
     private async Task Travel(IReadOnlyList<Asker<(string TokenHash, DateTimeOffset Now), SignedIn?>> askers)
     {

@@ -5,7 +5,7 @@ namespace Workflow.Silo.Storage.Sql;
 
 internal static class SqlServices
 {
-    /// <summary>The stores that need no more than a database; the table of grain states is each database's own.</summary>
+    /// <summary>The stores that need no more than a database; the table of grain states and the sessions are each database's own.</summary>
     public static IServiceCollection AddSqlStores<TDatabase>(this IServiceCollection services, Func<IServiceProvider, TDatabase> database)
         where TDatabase : class, ISqlDatabase
     {
@@ -21,7 +21,6 @@ internal static class SqlServices
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
-        services.AddSingleton<ISessionStore, SqlSessionStore>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Workflow.Rules;
+using Workflow.Silo.Maintenance;
 using Workflow.Silo.Storage.Sql;
 
 namespace Workflow.Silo.Storage.Sqlite;
@@ -8,8 +9,20 @@ namespace Workflow.Silo.Storage.Sqlite;
 /// <summary>Whether a file can become the store.</summary>
 internal static class SqliteBackupCheck
 {
-    /// <returns>Null where it can.</returns>
-    public static async Task<LocalizedText?> Of(SqliteConnection backup)
+    /// <summary>Opens the file and hands it on where it can; else says why not.</summary>
+    public static Task<StoreCopyReply> Passed(string file, Func<SqliteConnection, Task<StoreCopyReply>> restore) => StoreCopying.Guarded(async () =>
+    {
+        if (!File.Exists(file))
+        {
+            return StoreCopying.IsNotThere(file);
+        }
+
+        await using var backup = SqliteFiles.Connect(file, SqliteOpenMode.ReadOnly);
+        await backup.OpenAsync();
+        return await WhatIsWrong(backup) is { } unfit ? new StoreCopyReply.Refused(unfit) : await restore(backup);
+    });
+
+    private static async Task<LocalizedText?> WhatIsWrong(SqliteConnection backup)
     {
         try
         {

@@ -25,20 +25,8 @@ internal sealed class SqliteStoreCopies(SqliteDatabase database, TimeProvider cl
         return new StoreCopyReply.Done(file, reports, new FileInfo(file).Length, PutAside: null);
     });
 
-    public Task<StoreCopyReply> Restore(string file, bool replace) => StoreCopying.Guarded(async () =>
+    public Task<StoreCopyReply> Restore(string file, bool replace) => SqliteBackupCheck.Passed(file, async backup =>
     {
-        if (!File.Exists(file))
-        {
-            return StoreCopying.IsNotThere(file);
-        }
-
-        await using var backup = SqliteFiles.Connect(file, SqliteOpenMode.ReadOnly);
-        await backup.OpenAsync();
-        if (await SqliteBackupCheck.Of(backup) is { } unfit)
-        {
-            return new StoreCopyReply.Refused(unfit);
-        }
-
         var isThere = SqliteFiles.Of(database.FilePath).Any();
         if (isThere && !replace)
         {

@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Npgsql;
 using Workflow.Rules;
 using Workflow.Silo.Maintenance;
@@ -31,20 +30,8 @@ internal sealed class PostgresStoreCopies(PostgresDatabase served, TimeProvider 
         return new StoreCopyReply.Done(file, reports, new FileInfo(file).Length, PutAside: null);
     });
 
-    public Task<StoreCopyReply> Restore(string file, bool replace) => StoreCopying.Guarded(async () =>
+    public Task<StoreCopyReply> Restore(string file, bool replace) => SqliteBackupCheck.Passed(file, async backup =>
     {
-        if (!File.Exists(file))
-        {
-            return StoreCopying.IsNotThere(file);
-        }
-
-        await using var backup = SqliteFiles.Connect(file, SqliteOpenMode.ReadOnly);
-        await backup.OpenAsync();
-        if (await SqliteBackupCheck.Of(backup) is { } unfit)
-        {
-            return new StoreCopyReply.Refused(unfit);
-        }
-
         using var current = await CurrentCopy.Of(backup);
         await using var connection = await database.Open();
         await PostgresRoles.Ensure(connection, toServe: false);
