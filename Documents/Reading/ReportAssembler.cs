@@ -11,7 +11,8 @@ internal static class ReportAssembler
 {
     private const int FewestHeadings = 2;
 
-    public static DocumentReading Assemble(IEnumerable<Block> source, ReadTarget target)
+    /// <param name="how">How all tables of the document were told apart, where it has none of its own.</param>
+    public static DocumentReading Assemble(IEnumerable<Block> source, ReadTarget target, Inference? how = null)
     {
         var cut = BlockFlow.CutAtHeadings(source).ToList();
         var tables = FormFinder.Read([.. cut.OfType<Block.Grid>()], target.Year);
@@ -28,7 +29,7 @@ internal static class ReportAssembler
         }
 
         var sections = SectionTexts(blocks, headings, out var title);
-        var content = Fill(tables) with
+        var content = Fill(tables, how, out var found) with
         {
             Title = title.Title,
             AgencyName = title.AgencyName,
@@ -41,17 +42,22 @@ internal static class ReportAssembler
                 UnreadTables = Unread(tables, headings),
             },
         };
-        return new DocumentReading.Read(content, new ReadSummary(tables.Cells.Count, Found(tables, headings), tables.Form.Id));
+        return new DocumentReading.Read(content, new ReadSummary(tables.Cells.Count, Found(tables, headings), tables.Form.Id)
+        {
+            Unsure = UnsurePlaces.Of(tables.Form, headings, found),
+        });
     }
 
-    private static ReportContent Fill(TablesReading tables)
+    private static ReportContent Fill(TablesReading tables, Inference? how, out Dictionary<string, Inference?> inferences)
     {
+        inferences = new(StringComparer.Ordinal);
         var cells = tables.Form.Cells.ToDictionary(cell => cell.Id, _ => CellValue.Blank, StringComparer.Ordinal);
         var raw = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var found in tables.Cells)
         {
             var reading = CellReader.Read(found.Text, found.Cell, found.MoneyUnit);
             cells[found.Cell.Id] = reading.Value;
+            inferences[found.Cell.Id] = found.How ?? how ?? (reading.IsConverted ? Inference.UnitConverted : null);
             if (reading.Raw is { } said)
             {
                 raw[found.Cell.Id] = said;

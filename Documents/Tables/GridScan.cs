@@ -15,6 +15,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     private ColumnMap columns = before.Columns;
     private string? table;
     private bool headerOpen;
+    private bool hasHeader;
 
     public static (GridReading Reading, ScanState After) Run(Form form, Block.Grid grid, GridView view, ScanState before)
     {
@@ -119,7 +120,11 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     {
         table = row.Table.Id;
         var first = texts.Count - columns.ValueCount;
-        var cells = columns.Find(row.Block).Select(found => new FoundCell(row.Cell(found.Column), texts[first + found.Value], found.MoneyUnit)).ToList();
+        var cells = columns.Find(row.Block).Select(found => new FoundCell(
+            row.Cell(found.Column),
+            texts[first + found.Value],
+            found.MoneyUnit,
+            into == reading.RestOfGroup ? Inference.OneRowOfGroup : !hasHeader ? Inference.HeaderOfEarlierPart : !found.IsWhole ? Inference.PartOfHeader : null)).ToList();
         if (cells.Count == 0)
         {
             reading.OtherFormRows.Add(new SourceRow(table, OneLine(label)));
@@ -147,6 +152,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
         }
 
         headerOpen = true;
+        hasHeader = true;
         header.Add(texts);
         columns = new ColumnMap(view.Columns(header));
         table = form.Tables.FirstOrDefault(candidate => candidate.Blocks.Any(block => columns.Find(block).Any()))?.Id;

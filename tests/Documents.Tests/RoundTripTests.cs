@@ -44,6 +44,24 @@ public class RoundTripTests
         MadeReading.Taken(html, DocumentKind.Html).ShouldSay(content, $"seed {seed}, {spans}, joined {joinTables}");
     });
 
+    [Theory]
+    [InlineData(DocxStyle.Merged)]
+    [InlineData(DocxStyle.Repeated)]
+    [InlineData(DocxStyle.Lost)]
+    [InlineData(DocxStyle.Joined)]
+    [InlineData(DocxStyle.Nested)]
+    [InlineData(DocxStyle.Tracked)]
+    [InlineData(DocxStyle.Boxed)]
+    [InlineData(DocxStyle.Styled)]
+    [InlineData(DocxStyle.Controls)]
+    [InlineData(DocxStyle.Cut)]
+    public void Read_WhenWordDocumentsDifferInside_GivesTheSameReport(DocxStyle style) => ForSeeds(Documents / 5, seed =>
+    {
+        var content = MadeReport.Make(seed);
+        var document = DocxLayout.Print(content, new Variation(new Random(seed)), style);
+        MadeReading.Taken(document, DocumentKind.Docx).ShouldSay(content, $"seed {seed}, {style}");
+    });
+
     [Fact]
     public void Read_WhenJsonIsOurOwn_GivesTheSameHash() => ForSeeds(Documents, seed =>
     {
