@@ -9,6 +9,9 @@ public sealed record ReadSummary(int Cells, IReadOnlyList<string> Sections, stri
     /// <summary>The sections, then the cells, that were inferred or not found, in the order of the form. What is not listed was read.</summary>
     public IReadOnlyList<UnsurePlace> Unsure { get; init; } = [];
 
+    /// <summary>Local columns, in the order of the document.</summary>
+    public IReadOnlyList<ExtraColumn> ExtraColumns { get; init; } = [];
+
     /// <param name="place">The id of a cell or of a section.</param>
     public Confidence ConfidenceOf(string place) => Unsure.FirstOrDefault(unsure => unsure.Id == place)?.Confidence ?? Confidence.Read;
 }

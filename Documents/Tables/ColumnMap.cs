@@ -22,6 +22,9 @@ internal sealed class ColumnMap
     /// <summary>How many cells at the end of a row are values; 0 where no column is known.</summary>
     public int ValueCount { get; }
 
+    /// <summary>The words above the columns among the values that no form has.</summary>
+    public IEnumerable<string> Unknown => leaves.Skip(FirstValue).Where(leaf => !leaf.IsKnown && leaf.Path.Count > 0).Select(leaf => leaf.Path[^1]);
+
     /// <summary>For each column of the block that the document has, which of a row's values it is, the unit that its header names, and whether the header is the whole one.</summary>
     public IEnumerable<(FormColumn Column, int Value, string? MoneyUnit, bool IsWhole)> Find(FormBlock block)
     {

@@ -7,6 +7,8 @@ namespace Workflow.Documents.Tables;
 /// <summary>Walks down one grid and takes each row for what its labels say: an article, a header, a row of the form, or neither.</summary>
 internal sealed class GridScan(Form form, GridView view, ScanState before)
 {
+    private const int LongestColumnName = 12;
+
     private readonly FormRows rows = FormRows.Of(form);
     private readonly GridReading reading = new();
     private readonly HashSet<KnownRow> seen = [.. before.Seen];
@@ -131,17 +133,21 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
         }
         else if (into == reading.RestOfGroup || seen.Add(row))
         {
+            reading.ExtraColumns.AddRange(columns.Unknown.Select(text => new ExtraColumn(row.Table.Id, text)).Except(reading.ExtraColumns));
             into.AddRange(cells);
         }
     }
 
-    /// <summary>At most one text that no form knows may stand in a header: the corner above the row labels.</summary>
+    /// <summary>Texts that no form knows may stand in a header: the corner above the row labels, and local columns. They are words, and not the most.</summary>
     private static bool IsHeader(IReadOnlyList<string> texts)
     {
         var labels = texts.Distinct().Where(text => LabelKey.Of(text).Length > 0).ToList();
         var unknown = labels.Where(text => !Vocabulary.IsHeader(text)).ToList();
-        return unknown.Count < labels.Count && (unknown.Count == 0 || (unknown.Count == 1 && texts[0] == unknown[0]));
+        return unknown.Count < labels.Count
+            && (unknown.Count == 0 || (unknown.Count == 1 && texts[0] == unknown[0]) || (unknown.Count * 2 <= labels.Count && unknown.TrueForAll(IsColumnName)));
     }
+
+    private static bool IsColumnName(string text) => text.Length <= LongestColumnName && text.Any(char.IsLetter) && !text.Any(char.IsDigit) && !Vocabulary.IsRowLabel(text);
 
     private void TakeHeader(IReadOnlyList<string> texts)
     {

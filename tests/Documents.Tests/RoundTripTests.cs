@@ -33,6 +33,8 @@ public class RoundTripTests
     [InlineData(SpanStyle.Repeated, false)]
     [InlineData(SpanStyle.Repeated, true)]
     [InlineData(SpanStyle.Blank, false)]
+    [InlineData(SpanStyle.Cut, false)]
+    [InlineData(SpanStyle.Cut, true)]
     [InlineData(SpanStyle.Lost, false)]
     [InlineData(SpanStyle.Lost, true)]
     public void Read_WhenPortalsChangeTheSpans_GivesTheSameReport(SpanStyle spans, bool joinTables) => ForSeeds(Documents / 5, seed =>

@@ -55,10 +55,10 @@ internal static partial class SpacedLine
 
     private static GridRow Of(IEnumerable<string> cells) => new([.. cells.Select(cell => new GridCell(cell))]);
 
-    [GeneratedRegex(@"[\s\u3000\u00A0]+")]
+    [GeneratedRegex(@"[\s\u200B]+")]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"(?:[ \t\u00A0]{2,}|\u3000|\t)[\s\u3000\u00A0]*")]
+    [GeneratedRegex(@"(?:[ \u00A0]{2,}|\u3000|\t)\s*")]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"^(?:[-+－−＋]?[0-9０-９][0-9０-９.,，．]*(?:次|件|项|个|条|份|万元|元)?|-+|—+|/|不适用|无)$")]
