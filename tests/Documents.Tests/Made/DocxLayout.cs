@@ -62,9 +62,9 @@ internal sealed class DocxLayout
             ? $"<w:p><w:pPr><w:pStyle w:val=\"h\"/></w:pPr>{Run(section.Heading[2..])}</w:p>"
             : Paragraph(section.Heading));
 
-    private void Lines(IReadOnlyList<string> lines)
+    private void Lines(string[] lines)
     {
-        if (style == DocxStyle.Boxed && lines.Count > 0)
+        if (style == DocxStyle.Boxed && lines.Length > 0)
         {
             var inside = "<w:txbxContent>" + string.Concat(lines.Select(Paragraph)) + "</w:txbxContent>";
             body.Append("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><a:graphic><wps:wsp><wps:txbx>").Append(inside)
