@@ -43,7 +43,7 @@ internal sealed class CycleGrain(IAgencyDirectory directory, TimeProvider clock)
         {
             Id = $"{tenant}-{IdOf(header)}",
             Tenant = tenant,
-            Kind = "cycle.open",
+            Kind = OpenCycleWork.Kind,
             Year = year,
             Items = [.. agencies.Select(agency => new OperationItem(agency.Id, OperationItemState.Waiting, null))],
             By = header.Actor.User,
