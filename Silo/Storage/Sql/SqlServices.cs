@@ -20,6 +20,7 @@ internal static class SqlServices
         services.AddSingleton<IOperationLog, SqlOperationLog>();
         services.AddSingleton<IJobRuns, SqlJobRuns>();
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
+        services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
         return services;
