@@ -11,6 +11,9 @@ internal interface IOperationWork
     /// <summary>Items between two notes of progress: few enough to watch, many enough that noting costs little.</summary>
     int ItemsPerNote { get; }
 
+    /// <summary>Why it cannot be started so; null where it can.</summary>
+    OperationReply.Unacceptable? WhatIsWrong(string? remark) => null;
+
     /// <returns>The same items, each done or failed, with what became of it.</returns>
     Task<IReadOnlyList<OperationItem>> Do(OperationView operation, IReadOnlyList<OperationItem> items);
 }

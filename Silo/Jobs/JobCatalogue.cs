@@ -8,6 +8,7 @@ public static class JobCatalogue
         JobEntry.Of<HousekeepingJob>("housekeeping", "40 3 * * *"),
         JobEntry.Of<PublishDueJob>("publish-due", "* * * * *"),
         JobEntry.Of<RecoveryJob>("recovery", "* * * * *"),
+        JobEntry.Of<YearRolloverJob>("year-rollover", "10 0 * 1-3 *"),
     ];
 
     public static JobEntry? Find(string id) => All.FirstOrDefault(entry => entry.Id == id);
