@@ -31,7 +31,7 @@ public interface ICycleGrain : IGrainWithStringKey
     [Alias("freeze")]
     Task Freeze(DateTimeOffset now);
 
-    /// <summary>What was noted on the days of the milestones that have passed.</summary>
-    [Alias("frozen")]
-    Task<IReadOnlyList<FrozenCount>> GetFrozen();
+    /// <summary>What was decided and noted of the year; empty where nothing was.</summary>
+    [Alias("record")]
+    Task<CycleRecord> GetRecord();
 }

@@ -64,7 +64,7 @@ internal sealed class CycleGrain(
         return passed.Count > 0;
     });
 
-    public async Task<IReadOnlyList<FrozenCount>> GetFrozen() => (await Confirmed())?.Frozen ?? [];
+    public async Task<CycleRecord> GetRecord() => await Confirmed() ?? new CycleRecord();
 
     private async Task<OperationReply> Start(CommandHeader header, string kind, IReadOnlyList<string>? agencies, string? remark)
     {
@@ -90,7 +90,7 @@ internal sealed class CycleGrain(
             return new OperationReply.Unacceptable("bulk.action", new LocalizedText("没有这种批量操作。", "There is no such bulk action."));
         }
 
-        if (work.WhatIsWrong(remark) is { } wrong)
+        if (work.WhatIsWrong(kind, remark) is { } wrong)
         {
             return wrong;
         }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Workflow.Grains;
 using Workflow.Grains.Operations;
+using Workflow.Silo.Cycles;
 
 namespace Workflow.Silo.Hosting;
 
@@ -19,6 +20,9 @@ public static class WorkflowSilo
         builder.Services.AddSingleton<RecordServices>();
         builder.AddGrainHosting();
         builder.Services.AddOperationWork();
+        builder.Services.TryAddSingleton<ILastContacts, NoContacts>();
+        builder.Services.AddSingleton<BoardReader>();
+        builder.Services.AddSingleton<CycleFigures>();
         builder.AddJobScheduling();
         builder.AddJobs();
         return builder;
