@@ -9,6 +9,7 @@ using Workflow.Api.Commands;
 using Workflow.Api.Cycles;
 using Workflow.Api.Demo;
 using Workflow.Api.Documentation;
+using Workflow.Api.Folders;
 using Workflow.Api.Forms;
 using Workflow.Api.Health;
 using Workflow.Api.Hosting;
@@ -53,6 +54,7 @@ builder.Services.AddSingleton<DemoWorld>();
 builder.Services.AddSingleton<StartBanner>();
 builder.Services.AddHostedService<Bootstrap>();
 
+builder.Services.AddSingleton<FolderImporter>();
 builder.Services.AddSingleton<Passwords>();
 builder.Services.AddSingleton<SignInThrottle>();
 builder.Services.AddAuthentication(SessionAuthentication.SchemeName)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Folders;
 using Workflow.Api.Json;
 using Workflow.Api.Operations;
 using Workflow.Api.Problems;
@@ -25,6 +26,7 @@ internal static class CycleEndpoints
         group.MapRoster();
         group.MapBoard();
         group.MapBulk();
+        group.MapFolderImport();
         group.MapPost("/open", Open).WithName("OpenCycle").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
     }
 

@@ -53,23 +53,6 @@ internal sealed class BulkMoveWork(IGrainFactory grains) : IOperationWork
             Trigger = trigger,
             Remarks = trigger == ReportTrigger.Return ? [new NewRemark(null, null, operation.Remark!)] : [],
         });
-        return reply switch
-        {
-            ReportReply.Done when operation.DryRun => item with { State = OperationItemState.Done, Result = new LocalizedText("可以办理", "can be done") },
-            ReportReply.Done => item with { State = OperationItemState.Done, Result = new LocalizedText("已办理", "done") },
-            _ => item with { State = OperationItemState.Failed, Result = WhyNot(reply) },
-        };
+        return item.Ended(reply, operation.DryRun ? new LocalizedText("可以办理", "can be done") : new LocalizedText("已办理", "done"));
     }
-
-    private static LocalizedText WhyNot(ReportReply reply) => reply switch
-    {
-        ReportReply.Refused refused => Joined(refused.Reasons),
-        ReportReply.Unacceptable unacceptable => unacceptable.Detail,
-        ReportReply.Forbidden forbidden => forbidden.Detail,
-        ReportReply.NoSuchReport => new LocalizedText("没有这份报告", "there is no such report"),
-        _ => new LocalizedText("报告正在变动，请重试", "the report was being changed; try again"),
-    };
-
-    private static LocalizedText Joined(IReadOnlyList<LocalizedText> reasons) =>
-        new(string.Join("；", reasons.Select(reason => reason.Zh)), string.Join("; ", reasons.Select(reason => reason.En)));
 }

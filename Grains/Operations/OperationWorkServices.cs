@@ -9,5 +9,6 @@ internal static class OperationWorkServices
     public static IServiceCollection AddOperationWork(this IServiceCollection services) => services
         .AddSingleton<YearOpening>()
         .AddSingleton<IOperationWork, OpenCycleWork>()
-        .AddSingleton<IOperationWork, BulkMoveWork>();
+        .AddSingleton<IOperationWork, BulkMoveWork>()
+        .AddSingleton<IOperationWork, ImportWork>();
 }
