@@ -210,7 +210,7 @@ internal sealed class ReportGrain(
                 return new ReportReply.Done(ReportViews.For(situation, actor));
             }
 
-            await Store(situation, command.Header, entry: null);
+            await Store(situation, command.Header);
         }
 
         return await desk.Gather(Record!, Version) is { } opened ? new ReportReply.Done(ReportViews.For(opened, actor)) : new ReportReply.NoSuchReport();
@@ -225,7 +225,7 @@ internal sealed class ReportGrain(
 
         var content = accepted.Content is { } changed ? await desk.Keep(changed) : before.Content;
         var after = desk.Judged(before, accepted.Record, content);
-        await Store(after, header, accepted.Entry);
+        await Store(after, header, accepted.Entry, accepted.Message);
         return new ReportReply.Done(ReportViews.For(after with { Version = Version }, header.Actor));
     }
 
@@ -233,8 +233,11 @@ internal sealed class ReportGrain(
     private static bool IsWritten(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header) =>
         !header.DryRun && (!ReferenceEquals(accepted.Record, before.Record) || header.OperationId is not null);
 
-    private Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry) => Save(
-        after.Record, header, 200, effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version), Reads = after.Reads });
+    private Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry = null, OutboxMessage? message = null) => Save(
+        after.Record,
+        header,
+        200,
+        effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version), Message = message, Reads = after.Reads });
 
     private async Task<ReportSituation?> Readable(Actor actor) => ReportAccess.CanRead(actor, key) ? await ConfirmedSituation() : null;
 

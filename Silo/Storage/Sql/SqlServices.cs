@@ -19,6 +19,7 @@ internal static class SqlServices
         services.AddSingleton<IOriginalStore, OriginalStore>();
         services.AddSingleton<IOperationLog, SqlOperationLog>();
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
+        services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
         return services;
