@@ -1,0 +1,7 @@
+using Orleans;
+
+namespace Workflow.Grains.Interfaces.Reports.Commands;
+
+/// <summary>Brings the dates of the read model in line with the tenant's calendar, after that has changed. Only the system does so.</summary>
+[GenerateSerializer, Alias("refresh-dates"), Immutable]
+public sealed record RefreshDates : ReportCommand;
