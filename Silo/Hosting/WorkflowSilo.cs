@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Workflow.Grains;
 using Workflow.Silo.Jobs;
 using Workflow.Silo.Operations;
+using Workflow.Silo.Reminders;
 
 namespace Workflow.Silo.Hosting;
 
@@ -20,6 +21,7 @@ public static class WorkflowSilo
         builder.Services.AddSingleton<RecordServices>();
         builder.AddGrainHosting();
         builder.Services.AddSingleton<PublishDueJob>();
+        builder.AddReminders();
         builder.Services.AddSingleton<HousekeepingJob>();
         builder.Services.AddHostedService<JobLoop>();
         builder.Services.AddSingleton<OperationRunner>();

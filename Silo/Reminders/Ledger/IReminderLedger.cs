@@ -22,6 +22,9 @@ public interface IReminderLedger
     /// <summary>The rows that go out with a delivery and were not settled.</summary>
     Task<IReadOnlyList<LedgerRow>> Of(string tenant, string delivery);
 
+    /// <summary>The reports of those rows that were not published meanwhile.</summary>
+    Task<IReadOnlyList<HeldReport>> Held(string tenant, string delivery);
+
     /// <summary>E-mail that came back, the newest of each agency and address.</summary>
     Task<IReadOnlyList<LedgerRow>> Bounces(string tenant);
 }

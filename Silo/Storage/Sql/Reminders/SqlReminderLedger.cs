@@ -103,6 +103,20 @@ internal sealed class SqlReminderLedger(ISqlDatabase database) : IReminderLedger
     public Task<IReadOnlyList<LedgerRow>> Of(string tenant, string delivery) => database.Read<IReadOnlyList<LedgerRow>>(Scope.Of(tenant), async connection =>
         [.. (await connection.Query<ReminderRow>($"{select} WHERE tenant = @tenant AND delivery = @delivery AND state = 0 ORDER BY due_on, year, agency", new { tenant, delivery })).Select(row => row.ToRow())]);
 
+    public Task<IReadOnlyList<HeldReport>> Held(string tenant, string delivery) => database.Read<IReadOnlyList<HeldReport>>(Scope.Of(tenant), async connection =>
+    [
+        .. (await connection.Query<(string Agency, long Year, long Kind, long Status, string SubmitDueOn, string PublishDueOn, string Name)>(
+            $"""
+            SELECT r.agency, r.year, r.kind, r.status, {database.Dialect.DayText("r.submit_due_on")}, {database.Dialect.DayText("r.publish_due_on")}, coalesce(a.name, r.agency)
+            FROM report_index r
+            LEFT JOIN agency_name a ON a.grain_key = 'agency/' || r.tenant || '/' || r.agency
+            WHERE r.tenant = @tenant AND r.published_revision = 0
+              AND (r.year, r.agency) IN (SELECT m.year, m.agency FROM reminder m WHERE m.tenant = @tenant AND m.delivery = @delivery)
+            """,
+            new { tenant, delivery })).Select(row => new HeldReport(
+                new OpenReport(row.Agency, (int)row.Year, (AgencyKind)row.Kind, (ReportStatus)row.Status, row.SubmitDueOn.ToDay(), row.PublishDueOn.ToDay()), row.Name)),
+    ]);
+
     public Task<IReadOnlyList<LedgerRow>> Bounces(string tenant) => database.Read<IReadOnlyList<LedgerRow>>(Scope.Of(tenant), async connection =>
         [.. (await connection.Query<ReminderRow>($"{select} WHERE tenant = @tenant AND state = 3 ORDER BY planned_at DESC LIMIT 500", new { tenant })).Select(row => row.ToRow()).DistinctBy(row => (row.Agency, row.Recipient))]);
 

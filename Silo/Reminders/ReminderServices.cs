@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Workflow.Rules.Reminders;
+using Workflow.Silo.Jobs;
+using Workflow.Silo.Reminders.Delivering;
+using Workflow.Silo.Reminders.Delivering.Webhooks;
+using Workflow.Silo.Reminders.Ledger;
+using Workflow.Silo.Reminders.Planning;
+using Workflow.Silo.Storage;
+
+namespace Workflow.Silo.Reminders;
+
+/// <summary>Puts planning and delivering together.</summary>
+internal static class ReminderServices
+{
+    /// <exception cref="InvalidOperationException">A setting is not usable; the message names its key.</exception>
+    public static IHostApplicationBuilder AddReminders(this IHostApplicationBuilder builder)
+    {
+        var mail = builder.Configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings();
+        if (mail.IsConfigured && !ReminderPolicyCheck.IsAddress(mail.From))
+        {
+            throw new InvalidOperationException($"{MailSettings.Section}:From is no e-mail address.");
+        }
+
+        builder.Services.AddSingleton(mail);
+        builder.Services.AddSingleton(builder.Configuration.GetSection(WebhookSettings.Section).Get<WebhookSettings>() ?? new WebhookSettings());
+        builder.Services.AddSingleton<WebhookAddress>();
+        builder.Services.AddSingleton<WebhookSender>();
+        builder.Services.AddSingleton<MailSender>();
+        builder.Services.AddSingleton<ReminderDesk>();
+        builder.Services.AddSingleton<Dispatcher>();
+        builder.Services.AddSingleton<ReminderSweepJob>();
+        builder.Services.AddSingleton(provider => new OutboxJob(
+            provider.GetRequiredService<IOutbox>(),
+            provider.GetRequiredService<IDeliveries>(),
+            provider.GetRequiredService<IReminderLedger>(),
+            provider.GetRequiredService<Dispatcher>(),
+            provider.GetRequiredService<ILogger<OutboxJob>>()));
+        return builder;
+    }
+}
