@@ -4,13 +4,17 @@ using Microsoft.Extensions.Logging;
 namespace Workflow.Silo.Jobs;
 
 /// <summary>Wakes the jobs of a single process. The scheduler with a record of runs takes its place with the reporting year.</summary>
-internal sealed partial class JobLoop(PublishDueJob publishDue, HousekeepingJob housekeeping, TimeProvider clock, ILogger<JobLoop> logger) : BackgroundService
+internal sealed partial class JobLoop(PublishDueJob publishDue, HousekeepingJob housekeeping, ReminderSweepJob reminders, OutboxJob outbox, TimeProvider clock, ILogger<JobLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan PublishDuePeriod = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ReminderPeriod = TimeSpan.FromHours(1);
+    private static readonly TimeSpan OutboxPeriod = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan HousekeepingPeriod = TimeSpan.FromDays(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         Repeat("publish-due", PublishDuePeriod, publishDue.Run, stoppingToken),
+        Repeat("reminder-sweep", ReminderPeriod, () => reminders.Run(clock.GetUtcNow(), stoppingToken), stoppingToken),
+        Repeat("outbox", OutboxPeriod, () => outbox.Run(clock.GetUtcNow(), stoppingToken), stoppingToken),
         Repeat("housekeeping", HousekeepingPeriod, housekeeping.Run, stoppingToken));
 
     private async Task Repeat(string job, TimeSpan period, Func<Task<int>> run, CancellationToken stoppingToken)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Workflow.Rules.Reminders;
 using Workflow.Silo.Jobs;
+using Workflow.Silo.Reminders.Dates;
 using Workflow.Silo.Reminders.Delivering;
 using Workflow.Silo.Reminders.Delivering.Webhooks;
 using Workflow.Silo.Reminders.Ledger;
@@ -29,6 +30,8 @@ internal static class ReminderServices
         builder.Services.AddSingleton<WebhookAddress>();
         builder.Services.AddSingleton<WebhookSender>();
         builder.Services.AddSingleton<MailSender>();
+        builder.Services.AddSingleton<OpenDates>();
+        builder.Services.AddSingleton<MessagePreview>();
         builder.Services.AddSingleton<ReminderDesk>();
         builder.Services.AddSingleton<Dispatcher>();
         builder.Services.AddSingleton<ReminderSweepJob>();

@@ -80,9 +80,16 @@ internal static class ExtensionDecider
     }
 
     /// <summary>Stores the report as it is where the row of the read model may have other dates.</summary>
-    public static ReportDecision Refresh(ReportSituation situation, RefreshDates command) => command.Header.Actor.IsSystem
-        ? new ReportDecision.Accepted(situation.Record with { UpdatedAt = situation.Now })
-        : ReportDecision.Forbidden("只由系统执行。", "Only the system does so.");
+    public static ReportDecision Refresh(ReportSituation situation, RefreshDates command)
+    {
+        if (!command.Header.Actor.IsSystem)
+        {
+            return ReportDecision.Forbidden("只由系统执行。", "Only the system does so.");
+        }
+
+        var isRight = situation.Due.All(due => due.Date == (due.Milestone == Milestone.Submit ? command.Submit : command.Publish));
+        return new ReportDecision.Accepted(isRight ? situation.Record : situation.Record with { UpdatedAt = situation.Now });
+    }
 
     private static ReportDecision.Rejected? Unusable(ReportSituation situation, DateOnly until)
     {

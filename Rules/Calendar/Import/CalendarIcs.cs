@@ -8,6 +8,9 @@ namespace Workflow.Rules.Calendar.Import;
 /// </summary>
 public static class CalendarIcs
 {
+    /// <summary><c>X-WORKFLOW-KIND</c> of the dates that our own feed holds beside the days; they are passed over.</summary>
+    public const string DueKind = "due";
+
     /// <summary>No holiday of the plans is longer than nine days.</summary>
     private const int LongestEvent = 31;
 
@@ -64,6 +67,11 @@ public static class CalendarIcs
     private static List<CalendarDay>? DaysOf(List<IcsLine> lines)
     {
         IcsLine? Line(string name) => lines.FirstOrDefault(line => line.Name == name);
+        if (Line("X-WORKFLOW-KIND")?.Value == DueKind)
+        {
+            return [];
+        }
+
         if (Line("RRULE") is not null || Line("RDATE") is not null || Line("DURATION") is not null || DateOf(Line("DTSTART")) is not { } first)
         {
             return null;

@@ -54,7 +54,7 @@ internal static class DeliveryWords
     public static string Json(ToldEvent told) => JsonSerializer.Serialize(told, Options);
 
     /// <summary>A report and how many working days its holder has.</summary>
-    public static MessageItem Item(string agencyName, OpenReport report, WorkingCalendar calendar, DateOnly day) => new(
+    public static MessageItem Item(string agencyName, UnpublishedReport report, WorkingCalendar calendar, DateOnly day) => new(
         agencyName,
         report.Year,
         report.Holder,

@@ -32,7 +32,8 @@ internal sealed class Dispatcher(
         var settings = await grains.GetReminderSettings(tenant.Id).Get();
         if (delivery.Payload is not null)
         {
-            return Settled(delivery, await Send(delivery, DeliveryWords.OfEvent(tenant, settings, delivery, now), settings.Webhooks, now, cancellationToken), null, [], now);
+            var told = DeliveryWords.OfEvent(tenant, settings, delivery, now);
+            return Settled(delivery, await Send(delivery, told, settings.Webhooks, now, cancellationToken), told, [], now);
         }
 
         var calendar = (await grains.GetCalendar(tenant.Id).Get() ?? TenantDates.None).Calendar();

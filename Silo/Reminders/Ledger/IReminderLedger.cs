@@ -10,7 +10,7 @@ public interface IReminderLedger
     Task<TenantReminding> Read(string tenant, int year);
 
     /// <summary>The tenant's reports of all years that were never published.</summary>
-    Task<IReadOnlyList<OpenReport>> OpenReports(string tenant);
+    Task<IReadOnlyList<UnpublishedReport>> Unpublished(string tenant);
 
     /// <summary>Adds the rows that are not there yet, and the deliveries that some of them need, in one transaction.</summary>
     /// <returns>How many rows were added.</returns>

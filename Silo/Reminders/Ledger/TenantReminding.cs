@@ -12,5 +12,5 @@ public sealed record TenantReminding(
     TenantDates Dates,
     IReadOnlyList<AgencyProfile> Agencies,
     IReadOnlyList<UserProfile> People,
-    IReadOnlyList<OpenReport> Reports,
+    IReadOnlyList<UnpublishedReport> Reports,
     ReminderLedger Ledger);

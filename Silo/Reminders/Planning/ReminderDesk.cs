@@ -3,13 +3,14 @@ using System.Text;
 using Workflow.Grains.Interfaces.Reminders;
 using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Rules.Reminders;
+using Workflow.Silo.Reminders.Dates;
 using Workflow.Silo.Reminders.Delivering;
 using Workflow.Silo.Reminders.Ledger;
 
 namespace Workflow.Silo.Reminders.Planning;
 
 /// <summary>Plans reminders of one tenant and puts them into the ledger.</summary>
-public sealed class ReminderDesk(IReminderLedger ledger, MailSettings mail)
+public sealed class ReminderDesk(IReminderLedger ledger, OpenDates dates, MailSettings mail)
 {
     /// <summary>What would go out on a day, as things stand now. Reminders are for the year that ended last before it.</summary>
     public async Task<IReadOnlyList<PlannedReminder>> Preview(TenantProfile tenant, DateOnly day) =>
@@ -21,6 +22,11 @@ public sealed class ReminderDesk(IReminderLedger ledger, MailSettings mail)
     {
         var day = tenant.DayAt(asOf);
         var reminding = await ledger.Read(tenant.Id, day.Year - 1);
+        if (await dates.Reconcile(tenant, reminding.Dates, reminding.Reports))
+        {
+            reminding = await ledger.Read(tenant.Id, day.Year - 1);
+        }
+
         return await Add(tenant, asOf, reminding, ReminderPlanner.Plan(PlanOf(tenant, day, reminding)), "");
     }
 

@@ -44,7 +44,7 @@ internal sealed class SqlReminderLedger(ISqlDatabase database) : IReminderLedger
             ledger);
     });
 
-    public Task<IReadOnlyList<OpenReport>> OpenReports(string tenant) => database.Read<IReadOnlyList<OpenReport>>(Scope.Of(tenant), async connection =>
+    public Task<IReadOnlyList<UnpublishedReport>> Unpublished(string tenant) => database.Read<IReadOnlyList<UnpublishedReport>>(Scope.Of(tenant), async connection =>
         [.. await Open(connection, tenant, "", new { tenant })]);
 
     public Task<int> Add(string tenant, IReadOnlyList<LedgerRow> rows, IReadOnlyList<Delivery> deliveries) => database.Write(Scope.Of(tenant), async connection =>
@@ -114,19 +114,19 @@ internal sealed class SqlReminderLedger(ISqlDatabase database) : IReminderLedger
               AND (r.year, r.agency) IN (SELECT m.year, m.agency FROM reminder m WHERE m.tenant = @tenant AND m.delivery = @delivery)
             """,
             new { tenant, delivery })).Select(row => new HeldReport(
-                new OpenReport(row.Agency, (int)row.Year, (AgencyKind)row.Kind, (ReportStatus)row.Status, row.SubmitDueOn.ToDay(), row.PublishDueOn.ToDay()), row.Name)),
+                new UnpublishedReport(row.Agency, (int)row.Year, (AgencyKind)row.Kind, (ReportStatus)row.Status, row.SubmitDueOn.ToDay(), row.PublishDueOn.ToDay()), row.Name)),
     ]);
 
     public Task<IReadOnlyList<LedgerRow>> Bounces(string tenant) => database.Read<IReadOnlyList<LedgerRow>>(Scope.Of(tenant), async connection =>
         [.. (await connection.Query<ReminderRow>($"{select} WHERE tenant = @tenant AND state = 3 ORDER BY planned_at DESC LIMIT 500", new { tenant })).Select(row => row.ToRow()).DistinctBy(row => (row.Agency, row.Recipient))]);
 
-    private async Task<IEnumerable<OpenReport>> Open(ScopedConnection connection, string tenant, string narrowed, object parameters) =>
+    private async Task<IEnumerable<UnpublishedReport>> Open(ScopedConnection connection, string tenant, string narrowed, object parameters) =>
         (await connection.Query<(string Agency, long Year, long Kind, long Status, string SubmitDueOn, string PublishDueOn)>(
             $"""
             SELECT agency, year, kind, status, {database.Dialect.DayText("submit_due_on")}, {database.Dialect.DayText("publish_due_on")}
             FROM report_index WHERE tenant = @tenant AND published_revision = 0 {narrowed} ORDER BY year, agency
             """,
-            parameters)).Select(row => new OpenReport(row.Agency, (int)row.Year, (AgencyKind)row.Kind, (ReportStatus)row.Status, row.SubmitDueOn.ToDay(), row.PublishDueOn.ToDay()));
+            parameters)).Select(row => new UnpublishedReport(row.Agency, (int)row.Year, (AgencyKind)row.Kind, (ReportStatus)row.Status, row.SubmitDueOn.ToDay(), row.PublishDueOn.ToDay()));
 
     private static IEnumerable<T> Records<T>(IEnumerable<string> payloads)
         where T : class => payloads.Select(payload => JsonSerializer.Deserialize<Stored<T>>(payload, StateJson.Options)!.Record!);

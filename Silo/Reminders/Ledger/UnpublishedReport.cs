@@ -5,7 +5,7 @@ using Workflow.Rules.Reminders;
 namespace Workflow.Silo.Reminders.Ledger;
 
 /// <summary>A report that was never published, as the read model has it.</summary>
-public sealed record OpenReport(string Agency, int Year, AgencyKind Kind, ReportStatus Status, DateOnly SubmitDueOn, DateOnly PublishDueOn)
+public sealed record UnpublishedReport(string Agency, int Year, AgencyKind Kind, ReportStatus Status, DateOnly SubmitDueOn, DateOnly PublishDueOn)
 {
     public ReportHolder Holder => Status is ReportStatus.Draft or ReportStatus.Returned ? ReportHolder.Agency : ReportHolder.Coordinator;
 
