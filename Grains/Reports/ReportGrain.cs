@@ -6,6 +6,7 @@ using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Grains.Reports.Deciding;
+using Workflow.Grains.Reports.Opening;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
 using Workflow.Rules.Content;
@@ -148,7 +149,7 @@ internal sealed class ReportGrain(
             { Revision: { } revision } => record.Publications.FirstOrDefault(publication => publication.Revision == revision)?.ContentHash,
             _ => record.ContentHash,
         };
-        return hash is null ? null : await desk.Read(hash);
+        return hash is null ? null : hash == record.ContentHash ? await desk.Working(record) : await desk.Read(hash);
     }
 
     public async Task<PublishedReport?> GetPublished(int? revision)
@@ -192,18 +193,7 @@ internal sealed class ReportGrain(
             var last = await GrainFactory.GetReport(key.LastYear).GetPublication();
             var content = DraftReport.Open(form, key.Year, agency.Name, last is null ? null : await desk.Read(last.ContentHash));
             var now = desk.Now;
-            content = await desk.Keep(content);
-            var record = new ReportRecord
-            {
-                Key = key,
-                Form = form.Id,
-                Status = ReportStatus.Draft,
-                Revision = 1,
-                ContentHash = ContentHash.Of(content),
-                OpenedBy = actor.User,
-                OpenedAt = now,
-                UpdatedAt = now,
-            };
+            var record = OpenedReport.Record(key, form, new OpenedDraft(agency.Name, last?.ContentHash, ContentHash.Of(content)), actor.User, now);
             var situation = (await desk.Gather(record, Version))!;
             if (command.Header.DryRun)
             {

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using Workflow.Grains.Interfaces.Identity;
+using Workflow.Rules;
 using Workflow.Silo.Reminders.Delivering;
 using Workflow.Silo.Reminders.Ledger;
 using Workflow.Silo.Storage;
@@ -7,7 +7,7 @@ using Workflow.Silo.Storage;
 namespace Workflow.Silo.Jobs;
 
 /// <summary>Every minute: turns what happened into deliveries, and sends what is due.</summary>
-public sealed partial class OutboxJob
+internal sealed partial class OutboxJob(IOutbox outbox, IDeliveries deliveries, IReminderLedger ledger, Dispatcher dispatcher, ILogger<OutboxJob> logger) : IJob
 {
     /// <summary>Messages at the same time.</summary>
     private const int Lanes = 8;
@@ -17,28 +17,17 @@ public sealed partial class OutboxJob
     /// <summary>Longer than any try takes; after it another process may try.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
-    private readonly IOutbox outbox;
-    private readonly IDeliveries deliveries;
-    private readonly IReminderLedger ledger;
-    private readonly Dispatcher dispatcher;
-    private readonly ILogger<OutboxJob> logger;
-
-    internal OutboxJob(IOutbox outbox, IDeliveries deliveries, IReminderLedger ledger, Dispatcher dispatcher, ILogger<OutboxJob> logger) =>
-        (this.outbox, this.deliveries, this.ledger, this.dispatcher, this.logger) = (outbox, deliveries, ledger, dispatcher, logger);
-
-    /// <returns>How many deliveries were tried.</returns>
-    public async Task<int> Run(DateTimeOffset asOf, CancellationToken cancellationToken)
+    public async Task<LocalizedText?> Run(JobContext context)
     {
-        TenantContext.Set(TenantContext.Any);
-        await PassOn(asOf);
+        await PassOn(context.Now);
         var tried = 0;
-        while (await deliveries.Claim(asOf, Lease, MostAtOnce) is { Count: > 0 } claimed)
+        while (await deliveries.Claim(context.Now, Lease, MostAtOnce) is { Count: > 0 } claimed)
         {
-            await Parallel.ForEachAsync(claimed, new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = cancellationToken }, async (one, token) =>
+            await Parallel.ForEachAsync(claimed, new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = context.Stop }, async (one, token) =>
             {
                 try
                 {
-                    await dispatcher.Dispatch(one.Tenant, one.Id, asOf, token);
+                    await dispatcher.Dispatch(one.Tenant, one.Id, context.Now, token);
                 }
                 catch (Exception exception) when (exception is not OperationCanceledException)
                 {
@@ -49,7 +38,7 @@ public sealed partial class OutboxJob
             tried += claimed.Count;
         }
 
-        return tried;
+        return tried == 0 ? null : new LocalizedText($"发送了 {tried} 条消息。", $"{tried} message(s) tried.");
     }
 
     private async Task PassOn(DateTimeOffset now)

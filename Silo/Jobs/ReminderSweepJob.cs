@@ -1,31 +1,28 @@
 using Microsoft.Extensions.Logging;
-using Workflow.Grains.Interfaces.Identity;
+using Workflow.Rules;
 using Workflow.Silo.Reminders.Planning;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Silo.Jobs;
 
 /// <summary>Once a day: plans the reminders that should be there and are not, tenant by tenant. It holds no truth: run late, twice or at once, the ledger is the same.</summary>
-public sealed partial class ReminderSweepJob(IDirectory directory, ReminderDesk desk, ILogger<ReminderSweepJob> logger)
+internal sealed partial class ReminderSweepJob(IDirectory directory, ReminderDesk desk, ILogger<ReminderSweepJob> logger) : IJob
 {
     /// <summary>Tenants at the same time.</summary>
     private const int Lanes = 4;
 
-    /// <param name="asOf">The moment for which it is planned.</param>
-    /// <returns>How many rows were added to the ledger.</returns>
-    public async Task<int> Run(DateTimeOffset asOf, CancellationToken cancellationToken)
+    public async Task<LocalizedText?> Run(JobContext context)
     {
-        TenantContext.Set(TenantContext.Any);
         var added = 0;
         string? after = null;
         do
         {
             var page = await directory.Tenants(new PageRequest(null, after, PageRequest.HighestLimit));
-            await Parallel.ForEachAsync(page.Items, new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = cancellationToken }, async (tenant, _) =>
+            await Parallel.ForEachAsync(page.Items, new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = context.Stop }, async (tenant, _) =>
             {
                 try
                 {
-                    Interlocked.Add(ref added, await desk.Sweep(tenant, asOf));
+                    Interlocked.Add(ref added, await desk.Sweep(tenant, context.Now));
                 }
                 catch (Exception exception) when (exception is not OperationCanceledException)
                 {
@@ -37,7 +34,7 @@ public sealed partial class ReminderSweepJob(IDirectory directory, ReminderDesk 
         }
         while (after is not null);
 
-        return added;
+        return added == 0 ? null : new LocalizedText($"台账新增 {added} 行。", $"{added} row(s) added to the ledger.");
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The reminders of {Tenant} could not be planned; the next run tries again")]

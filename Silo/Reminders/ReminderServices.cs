@@ -1,15 +1,11 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Workflow.Rules.Reminders;
-using Workflow.Silo.Jobs;
 using Workflow.Silo.Reminders.Dates;
 using Workflow.Silo.Reminders.Delivering;
 using Workflow.Silo.Reminders.Delivering.Webhooks;
-using Workflow.Silo.Reminders.Ledger;
 using Workflow.Silo.Reminders.Planning;
-using Workflow.Silo.Storage;
 
 namespace Workflow.Silo.Reminders;
 
@@ -34,13 +30,6 @@ internal static class ReminderServices
         builder.Services.AddSingleton<MessagePreview>();
         builder.Services.AddSingleton<ReminderDesk>();
         builder.Services.AddSingleton<Dispatcher>();
-        builder.Services.AddSingleton<ReminderSweepJob>();
-        builder.Services.AddSingleton(provider => new OutboxJob(
-            provider.GetRequiredService<IOutbox>(),
-            provider.GetRequiredService<IDeliveries>(),
-            provider.GetRequiredService<IReminderLedger>(),
-            provider.GetRequiredService<Dispatcher>(),
-            provider.GetRequiredService<ILogger<OutboxJob>>()));
         return builder;
     }
 }

@@ -33,6 +33,8 @@ public class RoundTripTests
     [InlineData(SpanStyle.Repeated, false)]
     [InlineData(SpanStyle.Repeated, true)]
     [InlineData(SpanStyle.Blank, false)]
+    [InlineData(SpanStyle.Cut, false)]
+    [InlineData(SpanStyle.Cut, true)]
     [InlineData(SpanStyle.Lost, false)]
     [InlineData(SpanStyle.Lost, true)]
     public void Read_WhenPortalsChangeTheSpans_GivesTheSameReport(SpanStyle spans, bool joinTables) => ForSeeds(Documents / 5, seed =>
@@ -42,6 +44,24 @@ public class RoundTripTests
         var content = made with { Sections = made.Sections.ToDictionary(entry => entry.Key, entry => entry.Value?.Replace("  ", " ", StringComparison.Ordinal)) };
         var html = HtmlLayout.Print(content, new Variation(new Random(seed)), spans, joinTables);
         MadeReading.Taken(html, DocumentKind.Html).ShouldSay(content, $"seed {seed}, {spans}, joined {joinTables}");
+    });
+
+    [Theory]
+    [InlineData(DocxStyle.Merged)]
+    [InlineData(DocxStyle.Repeated)]
+    [InlineData(DocxStyle.Lost)]
+    [InlineData(DocxStyle.Joined)]
+    [InlineData(DocxStyle.Nested)]
+    [InlineData(DocxStyle.Tracked)]
+    [InlineData(DocxStyle.Boxed)]
+    [InlineData(DocxStyle.Styled)]
+    [InlineData(DocxStyle.Controls)]
+    [InlineData(DocxStyle.Cut)]
+    public void Read_WhenWordDocumentsDifferInside_GivesTheSameReport(DocxStyle style) => ForSeeds(Documents / 5, seed =>
+    {
+        var content = MadeReport.Make(seed);
+        var document = DocxLayout.Print(content, new Variation(new Random(seed)), style);
+        MadeReading.Taken(document, DocumentKind.Docx).ShouldSay(content, $"seed {seed}, {style}");
     });
 
     [Fact]
