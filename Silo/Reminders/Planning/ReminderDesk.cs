@@ -52,7 +52,7 @@ public sealed class ReminderDesk(IReminderLedger ledger, OpenDates dates, MailSe
     }
 
     private ReminderPlan PlanOf(TenantProfile tenant, DateOnly day, TenantReminding reminding) => new(
-        reminding.Settings.Policy, reminding.Dates.Calendar(), mail.IsConfigured, day, ReminderSubjects.Of(tenant.Id, reminding), reminding.Ledger);
+        reminding.Settings.Policy, reminding.Dates.Calendar(), mail.IsConfigured, day, ReminderSubjects.Of(tenant.Id, reminding, day), reminding.Ledger);
 
     private async Task<int> Add(TenantProfile tenant, DateTimeOffset asOf, TenantReminding reminding, IReadOnlyList<PlannedReminder> planned, string how)
     {

@@ -10,10 +10,10 @@ namespace Workflow.Silo.Reminders.Planning;
 /// <summary>The reports of a tenant that somebody has to act on, and who can be reached about them.</summary>
 internal static class ReminderSubjects
 {
-    /// <summary>Agencies that are closed, or led from elsewhere, are not reminded.</summary>
-    public static IReadOnlyList<ReminderSubject> Of(string tenant, TenantReminding reminding)
+    /// <summary>Agencies that have ended by the day, or are led from elsewhere, are not reminded.</summary>
+    public static IReadOnlyList<ReminderSubject> Of(string tenant, TenantReminding reminding, DateOnly day)
     {
-        var agencies = reminding.Agencies.Where(agency => agency.Active && agency.Kind != AgencyKind.Vertical).ToDictionary(agency => agency.Id);
+        var agencies = reminding.Agencies.Where(agency => agency.Active && agency.Kind != AgencyKind.Vertical && !(agency.End?.Date <= day)).ToDictionary(agency => agency.Id);
         var groups = reminding.Settings.Webhooks
             .Where(webhook => webhook.Active && webhook.Events.Contains(Webhook.ReminderEvent))
             .Select(webhook => new Reachable(RemindedRole.Group, ReminderChannel.Webhook, webhook.Id, webhook.Name)).ToList();
