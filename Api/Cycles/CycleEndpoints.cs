@@ -38,12 +38,14 @@ internal static class CycleEndpoints
             return Problem.NotFound(context);
         }
 
+        var dates = await grains.GetCalendar(tenant).Get() ?? TenantDates.None;
+        var calendar = dates.Calendar();
         var counts = await index.Count(tenant, year);
         var rows = await board.Read(profile, year);
         var due =
             from kind in Enum.GetValues<AgencyKind>()
             where kind != AgencyKind.Vertical
-            from date in DueDates.For(year, kind, profile.Level, WorkingCalendar.Official)
+            from date in DueDates.For(year, kind, profile.Level, calendar, dates.Due)
             select new CycleDueResponse(kind, date.Milestone, date.Date, date.Statutory, context.Say(date.Because));
         return TypedResults.Ok(new CycleResponse(
             year,

@@ -39,6 +39,7 @@ internal static class ReportEndpoints
         group.MapImport();
         group.MapExport();
         group.MapMoves();
+        group.MapExtensions();
     }
 
     /// <summary>The answers that every write may give.</summary>

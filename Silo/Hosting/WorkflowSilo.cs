@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Workflow.Grains;
 using Workflow.Grains.Operations;
 using Workflow.Silo.Cycles;
+using Workflow.Silo.Reminders;
 
 namespace Workflow.Silo.Hosting;
 
@@ -25,6 +26,7 @@ public static class WorkflowSilo
         builder.Services.AddSingleton<CycleFigures>();
         builder.AddJobScheduling();
         builder.AddJobs();
+        builder.AddReminders();
         return builder;
     }
 }

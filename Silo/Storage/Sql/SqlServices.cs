@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Workflow.Grains.Storage;
+using Workflow.Silo.Reminders.Contacts;
+using Workflow.Silo.Reminders.Delivering;
+using Workflow.Silo.Reminders.Ledger;
+using Workflow.Silo.Storage.Sql.Reminders;
 
 namespace Workflow.Silo.Storage.Sql;
 
@@ -24,6 +28,9 @@ internal static class SqlServices
         services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
+        services.AddSingleton<IReminderLedger, SqlReminderLedger>();
+        services.AddSingleton<IDeliveries, SqlDeliveries>();
+        services.AddSingleton<IContactLog, SqlContactLog>();
         return services;
     }
 }
