@@ -20,7 +20,7 @@ internal sealed class ImportCommand(IGrainFactory grains, FolderImporter importe
         TenantContext.Set(TenantContext.Any);
         if (await grains.GetTenant(request.Tenant).Get() is not { } tenant || FormCatalog.ForYear(request.Year) is null)
         {
-            return await Complain("没有这个地区，或该年度没有官方格式", "there is no such tenant, or no official form for the year");
+            return await Complain($"没有地区“{request.Tenant}”，或 {request.Year} 年度没有官方格式", $"there is no tenant “{request.Tenant}”, or no official form for {request.Year}");
         }
 
         if (Directory.Exists(request.Folder))

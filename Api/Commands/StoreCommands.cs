@@ -93,12 +93,20 @@ internal static class StoreCommands
         builder.Configuration["Workflow:Jobs:Recurring"] = "false";
         builder.AddWorkflowSilo();
         builder.Services.AddSingleton<FolderImporter>();
-        builder.Services.AddSingleton(AnsiConsole.Console);
+        builder.Services.AddSingleton(ConsoleForTables());
         builder.Services.AddSingleton<ImportCommand>();
         using var host = builder.Build();
         await host.StartAsync();
         var code = await work(host.Services.GetRequiredService<ImportCommand>());
         await host.StopAsync();
         return code;
+    }
+
+    /// <summary>A file or a pipe has no width at which a line would have to be broken.</summary>
+    private static IAnsiConsole ConsoleForTables()
+    {
+        var console = AnsiConsole.Console;
+        console.Profile.Width = Console.IsOutputRedirected ? 400 : console.Profile.Width;
+        return console;
     }
 }

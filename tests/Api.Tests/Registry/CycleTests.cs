@@ -116,7 +116,7 @@ public sealed class CycleTests(ApiFactory factory)
         var elsewhere = await Jurisdiction.Make(factory);
         var id = (await town.Admin.Post($"{town.Path}/cycles/{ApiFactory.Year}/open")).ShouldBe(202).Json["id"]!.ToString();
 
-        (await elsewhere.Admin.Get($"/api/v1/operations/{id}/events")).ShouldBe(404, "resource.notFound");
+        (await (await elsewhere.Coordinator()).Get($"/api/v1/operations/{id}/events")).ShouldBe(404, "resource.notFound");
     }
 
     private static string[] Results(System.Text.Json.Nodes.JsonNode operation) =>
