@@ -20,9 +20,9 @@ internal static class ImportEndpoints
 {
     public static void MapImport(this RouteGroupBuilder group) => group.MapPost("/import", Import)
         .WithName("ImportReport")
-        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html or application/json. With dryRun=true nothing is stored.")
+        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, application/pdf, application/msword or the docx type. With dryRun=true nothing is stored.")
         .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(UploadedDocument.LargestFile + (1024 * 1024)))
-        .Writes().ProducesProblem(413).ProducesProblem(415);
+        .Writes().ProducesProblem(413).ProducesProblem(415).ProducesProblem(501);
 
     private static async Task<Results<Ok<ImportResponse>, Ok<ReportResponse>, ProblemHttpResult>> Import(
         bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals)
@@ -49,7 +49,7 @@ internal static class ImportEndpoints
         switch (ReportReader.Read(document.Bytes, document.Kind, new ReadTarget(key.Year, agency.Name)))
         {
             case DocumentReading.Refused refused:
-                return Problem.Of(context, refused.Code == "import.tooLarge" ? 413 : 422, refused.Code, refused.Detail);
+                return Problem.Of(context, refused.Code switch { "import.tooLarge" => 413, "import.toolMissing" => 501, _ => 422 }, refused.Code, refused.Detail);
             case DocumentReading.Read read:
                 var command = new ReplaceContent
                 {
@@ -78,7 +78,7 @@ internal static class ImportEndpoints
             return ReportAnswers.Refusal(context, reply);
         }
 
-        var summary = new ReadResponse(read.Summary.Cells, read.Summary.Sections, read.Summary.Form);
+        var summary = ReadResponse.Of(read.Summary, context.Language());
         if (isDryRun)
         {
             return TypedResults.Ok(new ImportResponse(

@@ -46,7 +46,11 @@ internal static partial class TextHygiene
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && character is not ('\t' or '\n')), '\u2028', '\u2029', '\uFEFF', '[']);
 
     /// <summary>One line without the white space and invisible signs at its ends.</summary>
-    public static string Line(string line) => line.Trim().Trim(Invisible).Trim();
+    public static string Line(string line)
+    {
+        line = line.Trim();
+        return line.Length > 0 && (Invisible.Contains(line[0]) || Invisible.Contains(line[^1])) ? line.Trim(Invisible).Trim() : line;
+    }
 
     private static readonly char[] Invisible = ['\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\u00AD'];
 

@@ -1,6 +1,6 @@
 namespace Workflow.Architecture.Tests;
 
-/// <summary>Dependencies run one way: Api → Silo → Grains → Grains.Interfaces → Rules; Documents → Rules.</summary>
+/// <summary>Dependencies run one way: Api → Silo → Grains → Grains.Interfaces → Rules; Documents.Cli → Documents → Rules.</summary>
 public sealed class DependencyTests
 {
     private static readonly string[] Web = ["Microsoft.AspNetCore", "Microsoft.Extensions.Hosting"];
@@ -10,6 +10,7 @@ public sealed class DependencyTests
     [Theory]
     [InlineData("Workflow.Rules")]
     [InlineData("Workflow.Documents", "Workflow.Rules")]
+    [InlineData("Workflow.Documents.Cli", "Workflow.Documents", "Workflow.Rules")]
     [InlineData("Workflow.Grains.Interfaces", "Workflow.Rules", "Workflow.Local.Orleans")]
     [InlineData("Workflow.Grains", "Workflow.Grains.Interfaces", "Workflow.Rules", "Workflow.Local.Orleans", "Workflow.Local.Stateless")]
     [InlineData("Workflow.Silo", "Workflow.Grains", "Workflow.Grains.Interfaces", "Workflow.Rules", "Workflow.Local.Orleans", "Workflow.Local.Hangfire")]
@@ -20,6 +21,7 @@ public sealed class DependencyTests
     [Theory]
     [InlineData("Workflow.Rules")]
     [InlineData("Workflow.Documents")]
+    [InlineData("Workflow.Documents.Cli")]
     public void References_OfPureCode_HaveNoEngineWebOrDatabase(string assembly) => ShouldLack(assembly, [.. Web, .. Database, .. Engine]);
 
     [Theory]

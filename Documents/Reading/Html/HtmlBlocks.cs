@@ -23,8 +23,12 @@ internal sealed class HtmlBlocks(CellBudget budget)
     }
 
     /// <summary>The text of a cell, a line break between its lines.</summary>
-    public static string TextOf(IElement cell) =>
-        string.Join('\n', new HtmlBlocks(new CellBudget()).Read(cell).OfType<Block.Line>().Select(line => line.Text)).Trim('\n');
+    public static string TextOf(IElement cell) => new HtmlBlocks(new CellBudget()).Read(cell) switch
+    {
+        [] => "",
+        [Block.Line only] => only.Text,
+        var blocks => string.Join('\n', blocks.OfType<Block.Line>().Select(line => line.Text)).Trim('\n'),
+    };
 
     private void Take(INode node, bool keepSpace)
     {
@@ -105,10 +109,25 @@ internal sealed class HtmlBlocks(CellBudget budget)
             return;
         }
 
-        var lines = TextHygiene.Clean(line.ToString()).Split('\n').Select(TextHygiene.Line).ToList();
+        var text = TextHygiene.Clean(line.ToString());
         line.Clear();
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            AddLine(TextHygiene.Line(text), isHeading);
+            return;
+        }
+
+        var lines = text.Split('\n').Select(TextHygiene.Line).ToList();
         // A break at the end of a block is not shown.
         var count = lines[^1].Length == 0 ? lines.Count - 1 : lines.Count;
-        blocks.AddRange(lines.Take(count).Select(text => new Block.Line(text, isHeading)));
+        blocks.AddRange(lines.Take(count).Select(one => new Block.Line(one, isHeading)));
+    }
+
+    private void AddLine(string text, bool isHeading)
+    {
+        if (text.Length > 0)
+        {
+            blocks.Add(new Block.Line(text, isHeading));
+        }
     }
 }

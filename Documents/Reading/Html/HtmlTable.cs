@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Workflow.Documents.Blocks;
 
@@ -8,14 +9,14 @@ internal static class HtmlTable
 {
     /// <summary>False for a table that only arranges other content.</summary>
     public static bool IsData(IHtmlTableElement table) =>
-        table.QuerySelector("table") is null && table.Rows.Sum(row => row.Cells.Length) > 1;
+        !HoldsTable(table) && Rows(table).SelectMany(Cells).Skip(1).Any();
 
     /// <summary>Ends early when the budget is spent; the caller then refuses the document.</summary>
     public static Block.Grid Read(IHtmlTableElement table, CellBudget budget)
     {
         var rows = new List<GridRow>();
         var reaching = new Dictionary<int, Reach>();
-        foreach (var row in table.Rows)
+        foreach (var row in Rows(table))
         {
             rows.Add(ReadRow(row, reaching, budget));
             if (budget.IsSpent)
@@ -27,10 +28,34 @@ internal static class HtmlTable
         return new Block.Grid(rows);
     }
 
-    private static GridRow ReadRow(IHtmlTableRowElement row, Dictionary<int, Reach> reaching, CellBudget budget)
+    // Plain walks over the children: the live collections of the tree cost several times what parsing the page does.
+    private static bool HoldsTable(INode node)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IHtmlTableElement || (child is IElement && HoldsTable(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The rows as they are shown: those of the head first, those of the foot last.</summary>
+    private static IEnumerable<IElement> Rows(IElement table) =>
+        Children(table, "thead").Concat(Parts(table)).Concat(Children(table, "tfoot")).SelectMany(part => part is IHtmlTableRowElement ? [part] : Children(part, "tr"));
+
+    private static IEnumerable<IElement> Parts(IElement table) => table.ChildNodes.OfType<IElement>().Where(child => child.LocalName is "tbody" or "tr");
+
+    private static IEnumerable<IHtmlTableCellElement> Cells(IElement row) => row.ChildNodes.OfType<IHtmlTableCellElement>();
+
+    private static IEnumerable<IElement> Children(IElement element, string name) => element.ChildNodes.OfType<IElement>().Where(child => child.LocalName == name);
+
+    private static GridRow ReadRow(IElement row, Dictionary<int, Reach> reaching, CellBudget budget)
     {
         var places = new List<GridCell>();
-        foreach (var cell in row.Cells)
+        foreach (var cell in Cells(row))
         {
             TakeReaching(places, reaching, budget);
             var text = HtmlBlocks.TextOf(cell);

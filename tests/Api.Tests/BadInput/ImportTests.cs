@@ -8,6 +8,7 @@ namespace Workflow.Api.Tests.BadInput;
 [Collection(BadInputCollection.Name)]
 public sealed class ImportTests(ApiFactory factory)
 {
+    private const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const int TooMuch = 30 * 1024 * 1024;
 
     [Fact]
@@ -25,7 +26,13 @@ public sealed class ImportTests(ApiFactory factory)
     [InlineData("text/plain")]
     [InlineData("text/html")]
     [InlineData("application/json")]
+    [InlineData("application/pdf")]
+    [InlineData("application/msword")]
+    [InlineData(DocxType)]
     public Task Import_WhenBodyIsEmpty_Answers422(string type) => Refused(() => Body([], type), 422, "import.empty");
+
+    [Fact]
+    public Task Import_WhenWordDocumentIsDamaged_Answers422() => Refused(() => Body([0x50, 0x4B, 0x03, 0x04, 0x00], DocxType), 422, "import.unreadable");
 
     [Fact]
     public Task Import_WhenFileIsEmpty_Answers422() => Refused(() => File([], "report.txt"), 422, "import.empty");

@@ -1,0 +1,54 @@
+using System.Text;
+using Workflow.Documents.Tests.Made;
+using Workflow.Documents.Tests.Tools;
+using Workflow.Documents.Tools;
+using Workflow.Rules.Content;
+
+namespace Workflow.Documents.Tests.Reading;
+
+/// <summary>Documents that a tool turns into something else first.</summary>
+public class ConvertedTests
+{
+    private static readonly ReportContent Report = MadeReport.Make(3);
+
+    [Fact]
+    public void Read_WhenADocIsConverted_ReadsTheWordDocument()
+    {
+        var tools = new ScriptedTools(new ToolRun.Made(DocxLayout.Print(Report, Variation.None, DocxStyle.Merged)));
+        ReportReader.Read(new byte[1], DocumentKind.Doc, new ReadTarget(2021, ""), tools).ShouldBeOfType<DocumentReading.Read>().ShouldSay(Report, "converted");
+        tools.Last!.Tool.ShouldBe("soffice");
+    }
+
+    [Fact]
+    public void Read_WhenAPdfHasRowsOnOneLine_ReadsThemAndSaysThatSpacingTold()
+    {
+        var text = "\f" + TextLayout.Print(Report, Variation.None, spaced: true);
+        var tools = new ScriptedTools(new ToolRun.Made(Encoding.UTF8.GetBytes(text)));
+        var reading = ReportReader.Read(new byte[1], DocumentKind.Pdf, new ReadTarget(2021, ""), tools).ShouldBeOfType<DocumentReading.Read>();
+        tools.Last!.Tool.ShouldBe("pdftotext");
+        MadeComparison.Of(reading, Report).Wrong.ShouldBeEmpty();
+        reading.Content.Number("disclosure.licensing.decisions").ShouldBe(Report.Number("disclosure.licensing.decisions"));
+        reading.Summary.Unsure.Single(place => place.Id == "disclosure.licensing.decisions").How.ShouldBe(Inference.ColumnsBySpacing);
+    }
+
+    [Theory]
+    [InlineData(DocumentKind.Doc, "soffice")]
+    [InlineData(DocumentKind.Pdf, "pdftotext")]
+    public void Read_WhenTheToolIsMissing_NamesIt(DocumentKind kind, string tool)
+    {
+        var refused = Refused(kind, new ToolRun.Missing());
+        refused.Code.ShouldBe("import.toolMissing");
+        refused.Detail.En.ShouldContain(tool);
+        refused.Detail.Zh.ShouldContain(tool);
+    }
+
+    [Fact]
+    public void Read_WhenTheToolFailsOrDoesNotEnd_SaysSo()
+    {
+        Refused(DocumentKind.Doc, new ToolRun.Failed()).Code.ShouldBe("import.unreadable");
+        Refused(DocumentKind.Pdf, new ToolRun.TimedOut()).Detail.En.ShouldContain("30 seconds");
+    }
+
+    private static DocumentReading.Refused Refused(DocumentKind kind, ToolRun outcome) =>
+        ReportReader.Read(new byte[1], kind, new ReadTarget(2021, ""), new ScriptedTools(outcome)).ShouldBeOfType<DocumentReading.Refused>();
+}
