@@ -8,8 +8,8 @@ namespace Workflow.Documents.Writing.Word;
 /// <summary>A table of the form with its merged header cells.</summary>
 internal static class WordFormTable
 {
-    /// <summary>What a column of a table of many columns takes; the row labels get the rest.</summary>
-    private const int NarrowColumn = 600;
+    /// <summary>What a column of a table with long row labels takes, four characters; the labels get the rest.</summary>
+    private const int NarrowColumn = 776;
 
     public static XElement Of(FormTable table, ReportContent content)
     {
@@ -32,11 +32,18 @@ internal static class WordFormTable
                 Enumerable.Range(cell.Cell.Column, cell.Cell.Columns).Sum(column => widths[column]),
                 cell.Cell.Columns,
                 cell.Merge,
-                cell.Cell.Cell is null ? WordStyles.Label : WordStyles.Value,
+                StyleOf(cell.Cell, layout),
                 cell.Merge == "continue" ? "" : cell.Cell.Cell is { } value ? content.Cell(value.Id).ToString() : cell.Cell.Text)));
             above = [.. above.Select(covering => covering with { Left = covering.Left - 1 }).Concat(row.Select(cell => (cell, cell.Rows - 1))).Where(covering => covering.Item2 > 0)];
         }
     }
+
+    private static string StyleOf(LaidCell cell, TableLayout layout) => cell.Role switch
+    {
+        LaidRole.Value => WordStyles.Value,
+        LaidRole.Row when layout.LabelColumns > 1 => WordStyles.RowLabel,
+        _ => WordStyles.Label,
+    };
 
     private static List<int> Widths(TableLayout layout)
     {

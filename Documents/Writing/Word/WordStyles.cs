@@ -17,6 +17,10 @@ internal static class WordStyles
     public const string Signature = "Signature";
 
     public const string Label = "TableLabel";
+
+    /// <summary>Long labels, which read better from the left.</summary>
+    public const string RowLabel = "TableRowLabel";
+
     public const string Value = "TableValue";
     public const string Footer = "Footer";
 
@@ -43,10 +47,11 @@ internal static class WordStyles
         Style(Text, "Body Text", El("pPr", Spacing(OfficialPage.Line), Indent(), Val("jc", "both")), Run(Fang, Third)),
         Style(Flush, "Flush Text", El("pPr", Spacing(OfficialPage.Line)), Run(Fang, Third)),
         Style(Signature, "Signature", El("pPr", Spacing(OfficialPage.Line), El("ind", At("right", 1280)), Val("jc", "right")), Run(Fang, Third)),
-        Style(Label, "Table Label", El("pPr", Val("jc", "center")), Run(Song, SmallFifth)),
-        Style(Value, "Table Value", El("pPr", Val("jc", "center")), Run(Song, SmallFifth)),
+        Style(Label, "Table Label", Cell("center"), Run(Song, SmallFifth)),
+        Style(RowLabel, "Table Row Label", Cell("left"), Run(Song, SmallFifth)),
+        Style(Value, "Table Value", Cell("center"), Run(Song, SmallFifth)),
         Style(Footer, "footer", null, Run(Song, Fourth)),
-        Style(Gap, "Gap", El("pPr", Spacing(20)), Run(Fang, 2)));
+        Style(Gap, "Gap", El("pPr", Val("snapToGrid", 0), Spacing(20, after: 120)), Run(Fang, 2)));
 
     /// <summary>What stands in where a font is not installed.</summary>
     public static XElement FontTable() => El(
@@ -73,6 +78,9 @@ internal static class WordStyles
     private static XElement Fonts(string font) => El("rFonts", At("ascii", "Times New Roman"), At("hAnsi", "Times New Roman"), At("eastAsia", font), At("cs", "Times New Roman"));
 
     private static XElement Spacing(int line, int after = 0) => El("spacing", At("before", 0), At("after", after), At("line", line), At("lineRule", "exact"));
+
+    /// <summary>Off the grid of 22 lines, which would make every row of a table as high as a line of text.</summary>
+    private static XElement Cell(string side) => El("pPr", Val("snapToGrid", 0), Val("jc", side));
 
     /// <summary>Two characters, whatever their size; the second figure is for programs that only know lengths.</summary>
     private static XElement Indent() => El("ind", At("firstLine", 640), At("firstLineChars", 200));
