@@ -11,4 +11,10 @@ public enum DocumentKind
 
     /// <summary>Our own JSON: a <c>ReportContent</c>.</summary>
     Json = 2,
+
+    /// <summary>A workbook (.xlsx): our template or our export.</summary>
+    Spreadsheet = 8,
+
+    /// <summary>Our own CSV.</summary>
+    Csv = 9,
 }

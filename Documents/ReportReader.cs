@@ -1,7 +1,9 @@
 using Workflow.Documents.Reading;
+using Workflow.Documents.Reading.Csv;
 using Workflow.Documents.Reading.Html;
 using Workflow.Documents.Reading.Json;
 using Workflow.Documents.Reading.PlainText;
+using Workflow.Documents.Reading.Spreadsheet;
 
 namespace Workflow.Documents;
 
@@ -16,6 +18,11 @@ public static class ReportReader
             return Refusals.TooLarge;
         }
 
+        if (kind == DocumentKind.Spreadsheet)
+        {
+            return SpreadsheetReader.Read(bytes, target);
+        }
+
         if (TextDecoder.Decode(bytes.Span) is not { } text)
         {
             return Refusals.NotText;
@@ -26,6 +33,7 @@ public static class ReportReader
             DocumentKind.Text => PlainTextReader.Read(text, target),
             DocumentKind.Html => HtmlReader.Read(text, target),
             DocumentKind.Json => JsonReader.Read(text),
+            DocumentKind.Csv => CsvReader.Read(text, target),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document that can be read."),
         };
     }

@@ -34,6 +34,26 @@ internal static class Refusals
         "文件不是可以识别的文本（支持UTF-8、UTF-16和GB18030编码）。请另存为纯文本、网页或本系统的JSON后重新导入。",
         "The document is not text in a known encoding (UTF-8, UTF-16 or GB18030). Save it as plain text, as a web page or as our JSON and import again."));
 
+    public static DocumentReading.Refused NotOurSheet { get; } = new("import.notAReport", new LocalizedText(
+        "这份表格不是本系统的填报模板或导出文件：没有找到报告的单元格。请下载模板填写，或导入Word、网页文件。",
+        "This sheet is neither our template nor our export: no cell of a report was found in it. Fill in the template, or import a Word file or a web page."));
+
+    public static DocumentReading.Refused NotAWorkbook { get; } = new("import.unreadable", new LocalizedText(
+        "文件不是可以读取的.xlsx表格（可能已加密、损坏，或是旧的.xls格式）。请另存为不加密的.xlsx后重新导入。",
+        "The file is no .xlsx workbook that can be read (it may be encrypted, damaged, or an old .xls). Save it as .xlsx without a password and import again."));
+
+    public static DocumentReading.Refused Macros { get; } = new("import.unreadable", new LocalizedText(
+        "文件带有宏，为安全起见未读取。请另存为不带宏的.xlsx后重新导入。",
+        "The file carries macros and was not read, for safety. Save it as .xlsx without macros and import again."));
+
+    public static DocumentReading.Refused TooLargeInside { get; } = new("import.tooLarge", new LocalizedText(
+        "文件解压后过大，未读取。请只保留年度报告本身后重新导入。",
+        "Unpacked, the file is too large, so it was not read. Keep the report itself and import again."));
+
+    public static DocumentReading.Refused Csv(string zh, string en) => new("import.unreadable", new LocalizedText(
+        $"CSV无法读取：{zh}。请以本系统导出的CSV为样式。",
+        $"The CSV cannot be read: {en}. Take a CSV that this system exported as the pattern."));
+
     public static DocumentReading.Refused CellTooLong(FormCell cell) => new("import.tooLarge", new LocalizedText(
         $"单元格“{cell.Name.Zh}”的文字超过{Limits.CellCharacters}字，未读取。请检查该表格后重新导入。",
         $"The cell “{cell.Name.En}” holds more than {Limits.CellCharacters} characters, so the document was not read. Check that table and import again."));

@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Workflow.Documents.Tests.Made;
 using Workflow.Documents.Writing;
+using Workflow.Documents.Writing.Csv;
+using Workflow.Documents.Writing.Spreadsheet;
 using Workflow.Rules.Content;
 using Workflow.Rules.Forms;
 
@@ -50,6 +52,22 @@ public class RoundTripTests
         var content = MadeReport.Make(seed) with { Raw = new Dictionary<string, string> { [MadeReport.FormOf(seed).Cells[0].Id] = "5次" } };
         var reading = ReportReader.Read(JsonReportWriter.Write(content), DocumentKind.Json, new ReadTarget(2020, ""));
         ContentHash.Of(reading.ShouldBeOfType<DocumentReading.Read>().Content).ShouldBe(ContentHash.Of(content), $"seed {seed}");
+    });
+
+    [Fact]
+    public void Read_WhenSpreadsheetIsOurOwn_GivesTheSameReport() => ForSeeds(Documents, seed =>
+    {
+        var content = AnyReport.Make(seed);
+        var xlsx = SpreadsheetReportWriter.Write(content, FormCatalog.Find(content.Form)!);
+        ReportReader.Read(xlsx, DocumentKind.Spreadsheet, new ReadTarget(2020, "")).ShouldBeOfType<DocumentReading.Read>().ShouldSay(content, $"seed {seed}");
+    });
+
+    [Fact]
+    public void Read_WhenCsvIsOurOwn_GivesTheSameReport() => ForSeeds(Documents, seed =>
+    {
+        var content = AnyReport.Make(seed);
+        var csv = CsvReportWriter.Write(content, FormCatalog.Find(content.Form)!);
+        ReportReader.Read(csv, DocumentKind.Csv, new ReadTarget(2020, "")).ShouldBeOfType<DocumentReading.Read>().ShouldSay(content, $"seed {seed}");
     });
 
     [Fact]
