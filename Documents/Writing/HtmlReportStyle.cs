@@ -21,7 +21,7 @@ public static class HtmlReportStyle
           .report-table tbody th:last-of-type { min-width: 8em; }
         }
         @media print {
-          @page { size: A4; margin: 20mm 15mm; }
+          @page { size: A4; margin: 20mm 15mm; @bottom-center { content: "— " counter(page) " —"; } }
           .report { max-width: none; padding: 0; font-size: 10.5pt; }
           .report h2 { break-after: avoid; }
           .report-table tr { break-inside: avoid; }

@@ -5,11 +5,11 @@ using Workflow.Rules.Forms;
 namespace Workflow.Documents.Writing;
 
 /// <summary>Writes a table with the merged header cells of the printed form.</summary>
-internal sealed class HtmlTableWriter(HtmlText html, ReportContent content, FormTable table)
+internal sealed class HtmlTableWriter(HtmlText html, HtmlDress dress, ReportContent content, FormTable table)
 {
     public void Write()
     {
-        html.Tag("<table class=\"report-table report-table-").Text(table.Id).Line("\">");
+        html.Line($"<table{dress.Table}>");
         html.Tag("<caption>").Text(table.Title).Line("</caption>");
         var layout = TableLayout.Of(table);
         foreach (var block in layout.Blocks)
@@ -46,13 +46,13 @@ internal sealed class HtmlTableWriter(HtmlText html, ReportContent content, Form
         }
     }
 
-    private static string OpeningOf(LaidCell cell) => cell.Role switch
+    private string OpeningOf(LaidCell cell) => cell.Role switch
     {
-        LaidRole.Article => "th class=\"report-article\" scope=\"rowgroup\"",
+        LaidRole.Article => $"th{dress.Article} scope=\"rowgroup\"",
         LaidRole.ColumnGroup => "th scope=\"colgroup\"",
         LaidRole.Column => "th scope=\"col\"",
         LaidRole.RowGroup => "th scope=\"rowgroup\"",
         LaidRole.Row => "th scope=\"row\"",
-        _ => "td class=\"report-number\"",
+        _ => $"td{dress.Value}",
     };
 }

@@ -22,10 +22,10 @@ public class RoundTripTests
     });
 
     [Fact]
-    public void Read_WhenFragmentIsOurOwn_GivesTheSameReport() => ForSeeds(Documents, seed =>
+    public void Read_WhenArticleIsOurOwn_GivesTheSameReport() => ForSeeds(Documents, seed =>
     {
         var content = MadeReport.Make(seed);
-        var html = HtmlReportWriter.Fragment(content, MadeReport.FormOf(seed));
+        var html = HtmlReportWriter.Article(content, MadeReport.FormOf(seed));
         MadeReading.Taken(html, DocumentKind.Html).ShouldSay(content, $"seed {seed}");
     });
 
