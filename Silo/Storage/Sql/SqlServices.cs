@@ -17,6 +17,8 @@ internal static class SqlServices
         services.AddSingleton<IAgencyDirectory>(provider => provider.GetRequiredService<SqlDirectory>());
         services.AddSingleton<IContentStore, SqlContentStore>();
         services.AddSingleton<IOriginalStore, OriginalStore>();
+        services.AddSingleton<IAttachmentStore, SqlAttachmentStore>();
+        services.AddSingleton<IMadeFileStore, SqlMadeFileStore>();
         services.AddSingleton<IOperationLog, SqlOperationLog>();
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();

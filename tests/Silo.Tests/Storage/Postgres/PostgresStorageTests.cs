@@ -17,3 +17,5 @@ public sealed class PostgresReceiptTests(PostgresFixture fixture) : ReceiptSuite
 public sealed class PostgresGrainStateStorageTests(PostgresFixture fixture) : GrainStateStorageSuite<PostgresFixture>(fixture);
 
 public sealed class PostgresHousekeepingTests(PostgresFixture fixture) : HousekeepingSuite<PostgresFixture>(fixture);
+
+public sealed class PostgresFileStoreTests(PostgresFixture fixture) : FileStoreSuite<PostgresFixture>(fixture);

@@ -17,3 +17,5 @@ public sealed class SqliteReceiptTests(SqliteFixture fixture) : ReceiptSuite<Sql
 public sealed class SqliteGrainStateStorageTests(SqliteFixture fixture) : GrainStateStorageSuite<SqliteFixture>(fixture);
 
 public sealed class SqliteHousekeepingTests(SqliteFixture fixture) : HousekeepingSuite<SqliteFixture>(fixture);
+
+public sealed class SqliteFileStoreTests(SqliteFixture fixture) : FileStoreSuite<SqliteFixture>(fixture);
