@@ -9,6 +9,7 @@ using Workflow.Api.Commands;
 using Workflow.Api.Cycles;
 using Workflow.Api.Demo;
 using Workflow.Api.Documentation;
+using Workflow.Api.Files;
 using Workflow.Api.Forms;
 using Workflow.Api.Health;
 using Workflow.Api.Hosting;
@@ -52,6 +53,9 @@ builder.Services.AddSingleton<DemoWorld>();
 builder.Services.AddSingleton<StartBanner>();
 builder.Services.AddHostedService<Bootstrap>();
 
+builder.Services.Configure<PdfOptions>(builder.Configuration.GetSection(PdfOptions.Section));
+builder.Services.AddSingleton<PdfPrinter>();
+builder.Services.AddSingleton<ReportFiles>();
 builder.Services.AddSingleton<Passwords>();
 builder.Services.AddSingleton<SignInThrottle>();
 builder.Services.AddAuthentication(SessionAuthentication.SchemeName)
@@ -99,6 +103,7 @@ routes.MapReports();
 routes.MapForms();
 routes.MapLifecycle();
 routes.MapOpenPages();
+routes.MapOpenFiles();
 routes.MapApiDocumentation();
 
 app.Services.GetRequiredService<StartBanner>().PrintWhenStarted();

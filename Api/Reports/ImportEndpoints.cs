@@ -20,7 +20,7 @@ internal static class ImportEndpoints
 {
     public static void MapImport(this RouteGroupBuilder group) => group.MapPost("/import", Import)
         .WithName("ImportReport")
-        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html or application/json. With dryRun=true nothing is stored.")
+        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv or the xlsx type. With dryRun=true nothing is stored.")
         .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(UploadedDocument.LargestFile + (1024 * 1024)))
         .Writes().ProducesProblem(413).ProducesProblem(415);
 
@@ -78,7 +78,7 @@ internal static class ImportEndpoints
             return ReportAnswers.Refusal(context, reply);
         }
 
-        var summary = new ReadResponse(read.Summary.Cells, read.Summary.Sections, read.Summary.Form);
+        var summary = new ReadResponse(read.Summary.Cells, read.Summary.Sections, read.Summary.Form, [.. read.Summary.Notes.Select(context.Say)]);
         if (isDryRun)
         {
             return TypedResults.Ok(new ImportResponse(

@@ -15,6 +15,8 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
         ["text/plain"] = DocumentKind.Text,
         ["text/html"] = DocumentKind.Html,
         ["application/json"] = DocumentKind.Json,
+        ["text/csv"] = DocumentKind.Csv,
+        [Files.FileFormat.SpreadsheetType] = DocumentKind.Spreadsheet,
     };
 
     private static readonly Dictionary<string, DocumentKind> ByExtension = new(StringComparer.OrdinalIgnoreCase)
@@ -23,6 +25,8 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
         [".htm"] = DocumentKind.Html,
         [".html"] = DocumentKind.Html,
         [".json"] = DocumentKind.Json,
+        [".csv"] = DocumentKind.Csv,
+        [".xlsx"] = DocumentKind.Spreadsheet,
     };
 
     /// <summary>Reads the document, or says what is wrong with the request.</summary>
@@ -94,6 +98,6 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
         "The file is larger than 20 MB. An annual report is usually under 1 MB; take the pictures out and try again."));
 
     private static ProblemHttpResult Unsupported(HttpContext context, string type) => Problem.Of(context, 415, "import.unsupported", new LocalizedText(
-        $"不能读取“{type}”。目前可读：纯文本（.txt）、网页（.html）和本系统的 JSON（.json）。Word 文件请先另存为纯文本或网页。",
-        $"“{type}” cannot be read. What can be read now: plain text (.txt), web pages (.html) and our own JSON (.json). Save a Word file as plain text or as a web page first."));
+        $"不能读取“{type}”。目前可读：纯文本（.txt）、网页（.html）和本系统的表格（.xlsx）、CSV（.csv）、JSON（.json）。Word 文件请先另存为纯文本或网页。",
+        $"“{type}” cannot be read. What can be read now: plain text (.txt), web pages (.html), and our own spreadsheets (.xlsx), CSV (.csv) and JSON (.json). Save a Word file as plain text or as a web page first."));
 }

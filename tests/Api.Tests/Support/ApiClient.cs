@@ -55,6 +55,23 @@ internal sealed class ApiClient(HttpClient http)
             response.Headers);
     }
 
+    /// <summary>A file as it comes, with all of its headers.</summary>
+    public async Task<HttpResponseMessage> Download(string path, string? ifNoneMatch = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (Token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        }
+
+        if (ifNoneMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch).ShouldBeTrue();
+        }
+
+        return await http.SendAsync(request);
+    }
+
     /// <summary>Text is sent as it is, so that a test can also send what is no JSON.</summary>
     public static StringContent? Json(object? body) => body is null
         ? null
