@@ -21,11 +21,11 @@ internal static class ImportEndpoints
     public static void MapImport(this RouteGroupBuilder group) => group.MapPost("/import", Import)
         .WithName("ImportReport")
         .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv or the xlsx type. With dryRun=true nothing is stored.")
-        .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(UploadedDocument.LargestFile + (1024 * 1024)))
+        .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(UploadedFile.Largest + (1024 * 1024)))
         .Writes().ProducesProblem(413).ProducesProblem(415);
 
     private static async Task<Results<Ok<ImportResponse>, Ok<ReportResponse>, ProblemHttpResult>> Import(
-        bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals)
+        bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals, IAttachmentStore attachments)
     {
         var isDryRun = dryRun == true;
         long? version = null;
@@ -65,7 +65,13 @@ internal static class ImportEndpoints
                     OriginalHash = isDryRun || !MayWrite(context, key) ? null : await originals.Keep(key.Tenant, document.Bytes),
                     OriginalName = document.Name,
                 };
-                return Answer(context, await grains.GetReport(key).Execute(command), read, isDryRun);
+                var reply = await grains.GetReport(key).Execute(command);
+                if (reply is ReportReply.Done && !isDryRun)
+                {
+                    await attachments.Add(key, document.Name ?? "导入的原文", document.MediaType, document.Bytes, command.Header.Actor.User);
+                }
+
+                return Answer(context, reply, read, isDryRun);
             default:
                 throw new UnreachableException();
         }

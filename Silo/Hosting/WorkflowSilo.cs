@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Workflow.Grains;
 using Workflow.Silo.Jobs;
 using Workflow.Silo.Operations;
+using Workflow.Silo.Similarity;
 
 namespace Workflow.Silo.Hosting;
 
@@ -22,6 +23,7 @@ public static class WorkflowSilo
         builder.Services.AddSingleton<PublishDueJob>();
         builder.Services.AddSingleton<HousekeepingJob>();
         builder.Services.AddHostedService<JobLoop>();
+        builder.Services.AddSingleton<ISimilarReports, SimilarReports>();
         builder.Services.AddSingleton<OperationRunner>();
         builder.Services.AddSingleton<IOperationRunner>(provider => provider.GetRequiredService<OperationRunner>());
         builder.Services.AddHostedService(provider => provider.GetRequiredService<OperationRunner>());

@@ -23,6 +23,7 @@ internal static class SqlServices
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
+        services.AddSingleton<ISubmittedContents, SqlSubmittedContents>();
         return services;
     }
 }
