@@ -23,6 +23,7 @@ internal static class CycleEndpoints
     {
         var group = routes.MapGroup("/api/v1/tenants/{tenant}/cycles/{year:int}").WithTags("Cycles").RequireTenant().CheckIdempotencyKey();
         group.MapGet("", Get).WithName("GetCycle").ProducesProblem(404);
+        group.MapLetters();
         group.MapPost("/open", Open).WithName("OpenCycle").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
     }
 

@@ -56,9 +56,14 @@ internal sealed class ApiClient(HttpClient http)
     }
 
     /// <summary>A file as it comes, with all of its headers.</summary>
-    public async Task<HttpResponseMessage> Download(string path, string? ifNoneMatch = null)
+    public Task<HttpResponseMessage> Download(string path, string? ifNoneMatch = null) => Download(HttpMethod.Get, path, null, ifNoneMatch);
+
+    /// <summary>A file that is written on demand.</summary>
+    public Task<HttpResponseMessage> DownloadByPost(string path, string? body) => Download(HttpMethod.Post, path, Json(body), null);
+
+    private async Task<HttpResponseMessage> Download(HttpMethod method, string path, HttpContent? content, string? ifNoneMatch)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         if (Token is not null)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
