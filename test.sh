@@ -96,6 +96,7 @@ done
 if [ -n "$samples" ]; then
   # Detailed, because what else is found in the real reports is worth reading.
   WORKFLOW_SAMPLES=$samples verbosity=detailed run Samples tests/Journey.Tests/Journey.Tests.csproj 'Category=Samples'
+  WORKFLOW_SAMPLES=$samples run SampleFormats tests/Documents.Tests/Documents.Tests.csproj 'Category=Samples'
 fi
 
 echo "$all_passed passed, $all_failed failed"

@@ -1,9 +1,12 @@
 using Workflow.Documents.Reading;
+using Workflow.Documents.Reading.Converted;
 using Workflow.Documents.Reading.Csv;
 using Workflow.Documents.Reading.Html;
 using Workflow.Documents.Reading.Json;
 using Workflow.Documents.Reading.PlainText;
 using Workflow.Documents.Reading.Spreadsheet;
+using Workflow.Documents.Reading.Word;
+using Workflow.Documents.Tools;
 
 namespace Workflow.Documents;
 
@@ -11,19 +14,27 @@ namespace Workflow.Documents;
 public static class ReportReader
 {
     /// <param name="target">Breaks ties only; the content is what the document says.</param>
-    public static DocumentReading Read(ReadOnlyMemory<byte> bytes, DocumentKind kind, ReadTarget target)
+    /// <param name="tools">Runs the programs that <see cref="DocumentKind.Doc"/> and <see cref="DocumentKind.Pdf"/> take, blocking; by default those of the machine. All other kinds are read without any effect.</param>
+    public static DocumentReading Read(ReadOnlyMemory<byte> bytes, DocumentKind kind, ReadTarget target, IToolRunner? tools = null)
     {
         if (bytes.Length > Limits.Bytes)
         {
             return Refusals.TooLarge;
         }
 
-        if (kind == DocumentKind.Spreadsheet)
+        return bytes.IsEmpty ? Refusals.Empty : kind switch
         {
-            return SpreadsheetReader.Read(bytes, target);
-        }
+            DocumentKind.Docx => DocxReader.Read(bytes, target),
+            DocumentKind.Doc => ConvertedReader.ReadDoc(bytes, target, tools ?? ProcessToolRunner.Instance),
+            DocumentKind.Pdf => ConvertedReader.ReadPdf(bytes, target, tools ?? ProcessToolRunner.Instance),
+            DocumentKind.Spreadsheet => SpreadsheetReader.Read(bytes, target),
+            _ => ReadText(bytes.Span, kind, target),
+        };
+    }
 
-        if (TextDecoder.Decode(bytes.Span) is not { } text)
+    private static DocumentReading ReadText(ReadOnlySpan<byte> bytes, DocumentKind kind, ReadTarget target)
+    {
+        if (TextDecoder.Decode(bytes) is not { } text)
         {
             return Refusals.NotText;
         }

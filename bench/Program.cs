@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Workflow.Bench.Chaos;
 using Workflow.Bench.Checks;
+using Workflow.Bench.Documents;
 using Workflow.Bench.Growth;
 using Workflow.Bench.Memory;
 using Workflow.Bench.Report;
@@ -10,6 +11,7 @@ var root = new RootCommand("Measures the product beside the limit and the obviou
 {
     ChaosCommand.Create(),
     ChecksCommand.Create(),
+    DocumentsCommand.Create(),
     GrowthCommand.Create(),
     MemoryCommand.Create(),
     ReportCommand.Create(),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Orleans.Runtime;
 using Orleans.Storage;
 using Workflow.Grains.Interfaces.Failures;
 using Workflow.Rules;
@@ -14,7 +15,7 @@ internal sealed class UnhandledExceptions : IExceptionHandler
         var answer = exception switch
         {
             StoreBusyException => Busy(httpContext),
-            TimeoutException or OutcomeUnknownException => Problem.Of(httpContext, 504, "outcome.unknown", new LocalizedText(
+            TimeoutException or OutcomeUnknownException or OrleansMessageRejectionException => Problem.Of(httpContext, 504, "outcome.unknown", new LocalizedText(
                 "没有在规定时间内完成，结果未知；请用同一个 Idempotency-Key 重试。",
                 "Not done in time and the outcome is unknown; repeat with the same Idempotency-Key.")),
             InconsistentStateException => Problem.Of(httpContext, 412, "version.stale", new LocalizedText(

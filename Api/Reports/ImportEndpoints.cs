@@ -20,9 +20,9 @@ internal static class ImportEndpoints
 {
     public static void MapImport(this RouteGroupBuilder group) => group.MapPost("/import", Import)
         .WithName("ImportReport")
-        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv or the xlsx type. With dryRun=true nothing is stored.")
+        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv, application/pdf, application/msword, the docx or the xlsx type. With dryRun=true nothing is stored.")
         .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(UploadedFile.Largest + (1024 * 1024)))
-        .Writes().ProducesProblem(413).ProducesProblem(415);
+        .Writes().ProducesProblem(413).ProducesProblem(415).ProducesProblem(501);
 
     private static async Task<Results<Ok<ImportResponse>, Ok<ReportResponse>, ProblemHttpResult>> Import(
         bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals, IAttachmentStore attachments)
@@ -49,7 +49,7 @@ internal static class ImportEndpoints
         switch (ReportReader.Read(document.Bytes, document.Kind, new ReadTarget(key.Year, agency.Name)))
         {
             case DocumentReading.Refused refused:
-                return Problem.Of(context, refused.Code == "import.tooLarge" ? 413 : 422, refused.Code, refused.Detail);
+                return Problem.Of(context, StatusOf(refused), refused.Code, refused.Detail);
             case DocumentReading.Read read:
                 var command = new ReplaceContent
                 {
@@ -96,6 +96,13 @@ internal static class ImportEndpoints
         context.Response.Headers.ETag = IfMatch.ETagOf(done.Report.Version);
         return TypedResults.Ok(ReportResponse.Of(done.Report, context.Language()) with { Read = summary });
     }
+
+    private static int StatusOf(DocumentReading.Refused refused) => refused.Code switch
+    {
+        "import.tooLarge" => 413,
+        "import.toolMissing" => 501,
+        _ => 422,
+    };
 
     private static bool MayWrite(HttpContext context, ReportKey key) =>
         CurrentActor.Of(context).Actor is var actor && (ReportAccess.IsOfAgency(actor, key) || ReportAccess.IsCoordinator(actor, key));

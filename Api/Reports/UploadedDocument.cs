@@ -15,6 +15,9 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
         ["text/html"] = DocumentKind.Html,
         ["application/json"] = DocumentKind.Json,
         ["text/csv"] = DocumentKind.Csv,
+        ["application/pdf"] = DocumentKind.Pdf,
+        ["application/msword"] = DocumentKind.Doc,
+        [FileFormat.WordType] = DocumentKind.Docx,
         [FileFormat.SpreadsheetType] = DocumentKind.Spreadsheet,
     };
 
@@ -25,6 +28,11 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
         [".html"] = DocumentKind.Html,
         [".json"] = DocumentKind.Json,
         [".csv"] = DocumentKind.Csv,
+        [".pdf"] = DocumentKind.Pdf,
+        [".doc"] = DocumentKind.Doc,
+        [".wps"] = DocumentKind.Doc,
+        [".rtf"] = DocumentKind.Doc,
+        [".docx"] = DocumentKind.Docx,
         [".xlsx"] = DocumentKind.Spreadsheet,
     };
 
@@ -44,6 +52,6 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
     }
 
     private static ProblemHttpResult Unsupported(HttpContext context, string type) => Problem.Of(context, 415, "import.unsupported", new LocalizedText(
-        $"不能读取“{type}”。目前可读：纯文本（.txt）、网页（.html）和本系统的表格（.xlsx）、CSV（.csv）、JSON（.json）。Word 文件请先另存为纯文本或网页。",
-        $"“{type}” cannot be read. What can be read now: plain text (.txt), web pages (.html), and our own spreadsheets (.xlsx), CSV (.csv) and JSON (.json). Save a Word file as plain text or as a web page first."));
+        $"不能读取“{type}”。可读：Word（.docx、.doc、.wps）、网页（.html）、纯文本（.txt）、PDF（.pdf），以及本系统的表格（.xlsx）、CSV（.csv）、JSON（.json）。",
+        $"“{type}” cannot be read. What can be read: Word (.docx, .doc, .wps), web pages (.html), plain text (.txt), PDF (.pdf), and our own spreadsheets (.xlsx), CSV (.csv) and JSON (.json)."));
 }

@@ -8,7 +8,8 @@ internal abstract record Block
     }
 
     /// <summary>One line of prose, white space at its ends removed; empty for a blank line.</summary>
-    public sealed record Line(string Text) : Block;
+    /// <param name="IsStyledHeading">Whether the document itself marks the line as a heading, by a style or a tag.</param>
+    public sealed record Line(string Text, bool IsStyledHeading = false) : Block;
 
     public sealed record Grid(IReadOnlyList<GridRow> Rows) : Block;
 }

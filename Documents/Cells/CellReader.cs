@@ -39,7 +39,7 @@ internal static partial class CellReader
         }
 
         var signed = match.Groups["sign"].Value == "-" ? -number : number;
-        return new CellReading(CellValue.Of(signed * factor), factor == 1 && Plain().IsMatch(text) ? null : text);
+        return new CellReading(CellValue.Of(signed * factor), factor == 1 && Plain().IsMatch(text) ? null : text, factor != 1);
     }
 
     /// <summary>By what a number in the unit is multiplied to stand in the cell; null where the two cannot be compared.</summary>

@@ -52,7 +52,7 @@ internal static class HeadingFinder
             }
 
             var next = i + 1 < blocks.Count && blocks[i + 1] is Block.Line following ? following.Text : "";
-            var whole = HeadingLine.Read(line.Text);
+            var whole = HeadingLine.Read(line.Text, line.IsStyledHeading);
             var wrapped = HeadingLine.ReadWrapped(line.Text, next);
             if ((wrapped?.Weight > (whole?.Weight ?? 0) ? wrapped : whole) is { } heading)
             {

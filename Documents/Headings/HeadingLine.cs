@@ -14,19 +14,23 @@ internal static partial class HeadingLine
 
     private static readonly SearchValues<char> HeadingEnds = SearchValues.Create("：:。 \u3000\u00A0\t");
 
-    public static HeadingCandidate? Read(string line)
+    // A style says that the line is a heading; its words still have to say of which section.
+    private const int Styled = 4;
+
+    /// <param name="isStyled">Whether the document itself marks the line as a heading.</param>
+    public static HeadingCandidate? Read(string line, bool isStyled = false)
     {
         var text = line.Trim();
         var match = Numbered().Match(CompatibilityText.Fold(text));
         if (!match.Success)
         {
-            return text.Length <= LongestHeading && SectionWording.Section(text) is { } bare ? new HeadingCandidate(bare, text, "", 3) : null;
+            return text.Length <= LongestHeading ? Unnumbered(text, isStyled) : null;
         }
 
         var isChinese = match.Groups["zh"].Success;
         var number = isChinese ? ChineseNumbers.IndexOf(match.Groups["zh"].Value, StringComparison.Ordinal) + 1 : match.Groups["digit"].Value[0] - '0';
         var words = text[match.Length..];
-        return Whole(text, words, number, isChinese) ?? (isChinese ? WithText(text, match.Length, number) : null);
+        return Whole(text, words, number, isChinese || isStyled) ?? (isChinese ? WithText(text, match.Length, number) : null);
     }
 
     /// <summary>A heading that a line break cuts in two.</summary>
@@ -38,6 +42,14 @@ internal static partial class HeadingLine
             && !Numbered().IsMatch(CompatibilityText.Fold(next.Trim()))
             && SectionWording.Section(text[match.Length..] + next.Trim()) is { } section
             ? new HeadingCandidate(section, text + next.Trim(), "", 8, Lines: 2)
+            : null;
+    }
+
+    private static HeadingCandidate? Unnumbered(string text, bool isStyled)
+    {
+        var weight = isStyled ? 3 + Styled : 3;
+        return SectionWording.Section(text) is { } exact ? new HeadingCandidate(exact, text, "", weight, How: Inference.HeadingWithoutNumber)
+            : isStyled && SectionWording.SectionSpokenOf(text) is { } spokenOf ? new HeadingCandidate(spokenOf, text, "", weight - 2, How: Inference.HeadingByWording)
             : null;
     }
 
@@ -57,7 +69,7 @@ internal static partial class HeadingLine
 
         var exact = SectionWording.Section(bare);
         var section = exact ?? (isChinese ? SectionWording.SectionSpokenOf(bare) : null);
-        return section is null ? null : new HeadingCandidate(section, text, "", Weigh(section, number, isChinese, exact is not null));
+        return section is null ? null : new HeadingCandidate(section, text, "", Weigh(section, number, isChinese, exact is not null), How: exact is null ? Inference.HeadingByWording : null);
     }
 
     /// <summary>六、其他需要报告的事项：无 on one line.</summary>

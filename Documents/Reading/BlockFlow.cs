@@ -6,7 +6,7 @@ namespace Workflow.Documents.Reading;
 /// <summary>Brings blocks into the shape in which sections are found: headings and prose are lines, grids are official tables.</summary>
 internal static class BlockFlow
 {
-    /// <summary>Cuts a grid where one of its rows is a section's heading: portals put a whole report into one table.</summary>
+    /// <summary>Cuts a grid where one of its rows holds a section's heading: portals put a whole report into one table.</summary>
     public static IEnumerable<Block> CutAtHeadings(IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
@@ -20,7 +20,7 @@ internal static class BlockFlow
             var rows = new List<GridRow>();
             foreach (var row in grid.Rows)
             {
-                if (row.Own is not [var only] || HeadingLine.Read(only) is null)
+                if (row.Own is not [var only] || !only.Split('\n').Any(line => HeadingLine.Read(line) is not null))
                 {
                     rows.Add(row);
                     continue;
@@ -32,7 +32,10 @@ internal static class BlockFlow
                     rows = [];
                 }
 
-                yield return new Block.Line(only);
+                foreach (var line in only.Split('\n'))
+                {
+                    yield return new Block.Line(TextHygiene.Line(line));
+                }
             }
 
             if (rows.Count > 0)

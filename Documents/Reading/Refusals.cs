@@ -1,3 +1,4 @@
+using Workflow.Documents.Tools;
 using Workflow.Rules;
 using Workflow.Rules.Forms;
 
@@ -30,6 +31,22 @@ internal static class Refusals
         "网页的标签过多或嵌套过深，未读取。请只复制年度报告正文后重新导入。",
         "The page has too many tags, or tags nested too deeply, so it was not read. Copy only the report itself and import again."));
 
+    public static DocumentReading.Refused Bomb { get; } = new("import.tooLarge", new LocalizedText(
+        "文件解压后异常庞大，未读取。请用Word、Excel或WPS打开原文件，另存为新的docx或xlsx后重新导入。",
+        "Unpacked, the document is unreasonably large, so it was not read. Open it in an office program, save it as a new docx or xlsx and import again."));
+
+    public static DocumentReading.Refused TooNested { get; } = new("import.tooLarge", new LocalizedText(
+        "文件中的表格或文本框嵌套过深，未读取。请去掉多余的嵌套后重新导入。",
+        "Tables or text boxes of the document are nested too deeply, so it was not read. Remove the needless nesting and import again."));
+
+    public static DocumentReading.Refused Macros { get; } = new("import.macros", new LocalizedText(
+        "文件带有宏，未读取。请另存为不含宏的docx或xlsx后重新导入。",
+        "The document carries macros and was not read. Save it as a docx or xlsx without macros and import again."));
+
+    public static DocumentReading.Refused BrokenPackage { get; } = new("import.unreadable", new LocalizedText(
+        "文件已损坏，或者不是Word文档（docx）。请用Word或WPS打开原文件，另存为docx后重新导入。",
+        "The document is damaged, or is no Word document (docx). Open it in a word processor, save it as docx and import again."));
+
     public static DocumentReading.Refused NotText { get; } = new("import.unreadable", new LocalizedText(
         "文件不是可以识别的文本（支持UTF-8、UTF-16和GB18030编码）。请另存为纯文本、网页或本系统的JSON后重新导入。",
         "The document is not text in a known encoding (UTF-8, UTF-16 or GB18030). Save it as plain text, as a web page or as our JSON and import again."));
@@ -42,17 +59,21 @@ internal static class Refusals
         "文件不是可以读取的.xlsx表格（可能已加密、损坏，或是旧的.xls格式）。请另存为不加密的.xlsx后重新导入。",
         "The file is no .xlsx workbook that can be read (it may be encrypted, damaged, or an old .xls). Save it as .xlsx without a password and import again."));
 
-    public static DocumentReading.Refused Macros { get; } = new("import.unreadable", new LocalizedText(
-        "文件带有宏，为安全起见未读取。请另存为不带宏的.xlsx后重新导入。",
-        "The file carries macros and was not read, for safety. Save it as .xlsx without macros and import again."));
-
-    public static DocumentReading.Refused TooLargeInside { get; } = new("import.tooLarge", new LocalizedText(
-        "文件解压后过大，未读取。请只保留年度报告本身后重新导入。",
-        "Unpacked, the file is too large, so it was not read. Keep the report itself and import again."));
-
     public static DocumentReading.Refused Csv(string zh, string en) => new("import.unreadable", new LocalizedText(
         $"CSV无法读取：{zh}。请以本系统导出的CSV为样式。",
         $"The CSV cannot be read: {en}. Take a CSV that this system exported as the pattern."));
+
+    public static DocumentReading.Refused ToolMissing(ToolCall call) => new("import.toolMissing", new LocalizedText(
+        $"服务器没有安装读取这种文件所需的程序 {call.Tool}（软件包 {call.Package}）。请管理员安装，或另存为docx后重新导入。",
+        $"The server lacks the program {call.Tool} (package {call.Package}) that reading this kind of document takes. Ask the administrator to install it, or save the document as docx and import again."));
+
+    public static DocumentReading.Refused ToolTimedOut(ToolCall call) => new("import.unreadable", new LocalizedText(
+        $"转换文件超过{call.Limit.TotalSeconds:0}秒，已停止。请另存为docx后重新导入。",
+        $"Converting the document took more than {call.Limit.TotalSeconds:0} seconds and was stopped. Save it as docx and import again."));
+
+    public static DocumentReading.Refused ToolFailed(ToolCall call) => new("import.unreadable", new LocalizedText(
+        $"文件无法转换（{call.Tool}），可能已损坏、加密或不是这种格式。请另存为docx后重新导入。",
+        $"The document could not be converted ({call.Tool}); it may be damaged, encrypted or of another kind. Save it as docx and import again."));
 
     public static DocumentReading.Refused CellTooLong(FormCell cell) => new("import.tooLarge", new LocalizedText(
         $"单元格“{cell.Name.Zh}”的文字超过{Limits.CellCharacters}字，未读取。请检查该表格后重新导入。",

@@ -11,7 +11,8 @@ internal static class ReportAssembler
 {
     private const int FewestHeadings = 2;
 
-    public static DocumentReading Assemble(IEnumerable<Block> source, ReadTarget target)
+    /// <param name="how">How all tables of the document were told apart, where it has none of its own.</param>
+    public static DocumentReading Assemble(IEnumerable<Block> source, ReadTarget target, Inference? how = null)
     {
         var cut = BlockFlow.CutAtHeadings(source).ToList();
         var tables = FormFinder.Read([.. cut.OfType<Block.Grid>()], target.Year);
@@ -27,31 +28,38 @@ internal static class ReportAssembler
             return Refusals.CellTooLong(huge.Cell);
         }
 
-        var sections = SectionTexts(blocks, headings, out var title);
-        var content = Fill(tables) with
+        var prose = Prose.Of(blocks, headings, grid => tables.TablesOfGrid[grid][0]);
+        var content = Fill(tables, how, out var found) with
         {
-            Title = title.Title,
-            AgencyName = title.AgencyName,
-            Sections = sections,
+            Title = prose.Title.Title,
+            AgencyName = prose.Title.AgencyName,
+            Sections = prose.Sections,
             Source = new SourceNotes
             {
                 Headings = [.. headings.Select(placed => new SourceHeading(placed.Heading.Section, placed.Heading.Text))],
                 ExtraRows = tables.ExtraRows,
                 OtherFormRows = tables.OtherFormRows,
                 UnreadTables = Unread(tables, headings),
+                TableTexts = prose.TableTexts.Count > 0 ? prose.TableTexts : null,
             },
         };
-        return new DocumentReading.Read(content, new ReadSummary(tables.Cells.Count, Found(tables, headings), tables.Form.Id));
+        return new DocumentReading.Read(content, new ReadSummary(tables.Cells.Count, Found(tables, headings), tables.Form.Id)
+        {
+            ExtraColumns = tables.ExtraColumns,
+            Unsure = UnsurePlaces.Of(tables.Form, headings, found),
+        });
     }
 
-    private static ReportContent Fill(TablesReading tables)
+    private static ReportContent Fill(TablesReading tables, Inference? how, out Dictionary<string, Inference?> inferences)
     {
+        inferences = new(StringComparer.Ordinal);
         var cells = tables.Form.Cells.ToDictionary(cell => cell.Id, _ => CellValue.Blank, StringComparer.Ordinal);
         var raw = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var found in tables.Cells)
         {
             var reading = CellReader.Read(found.Text, found.Cell, found.MoneyUnit);
             cells[found.Cell.Id] = reading.Value;
+            inferences[found.Cell.Id] = found.How ?? how ?? (reading.IsConverted ? Inference.UnitConverted : null);
             if (reading.Raw is { } said)
             {
                 raw[found.Cell.Id] = said;
@@ -60,33 +68,6 @@ internal static class ReportAssembler
 
         return new ReportContent { Form = tables.Form.Id, Cells = cells, Raw = raw };
     }
-
-    private static Dictionary<string, string?> SectionTexts(List<Block> blocks, IReadOnlyList<PlacedHeading> headings, out TitleBlock title)
-    {
-        var sections = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var firstTable = blocks.FindIndex(block => block is Block.Grid);
-        var bodyStart = Math.Min(headings.Count > 0 ? headings[0].Block : blocks.Count, firstTable < 0 ? blocks.Count : firstTable);
-        title = TitleFinder.Find(blocks[..bodyStart]);
-        if (TextOf(blocks[title.End..bodyStart], "") is { Length: > 0 } preface)
-        {
-            sections["preface"] = preface;
-        }
-
-        for (var i = 0; i < headings.Count; i++)
-        {
-            var end = i + 1 < headings.Count ? headings[i + 1].Block : blocks.Count;
-            if (headings[i].Heading.Section is "overview" or "problems" or "other")
-            {
-                sections[headings[i].Heading.Section] = TextOf(blocks[headings[i].Next..end], headings[i].Heading.Rest);
-            }
-        }
-
-        return sections;
-    }
-
-    /// <summary>The lines up to the next table, without blank lines at either end.</summary>
-    private static string TextOf(IEnumerable<Block> blocks, string first) =>
-        string.Join('\n', blocks.TakeWhile(block => block is Block.Line).Cast<Block.Line>().Select(line => line.Text).Prepend(first)).Trim('\n');
 
     private static List<string> Unread(TablesReading tables, IReadOnlyList<PlacedHeading> headings) =>
     [

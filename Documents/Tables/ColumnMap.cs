@@ -22,8 +22,11 @@ internal sealed class ColumnMap
     /// <summary>How many cells at the end of a row are values; 0 where no column is known.</summary>
     public int ValueCount { get; }
 
-    /// <summary>For each column of the block that the document has, which of a row's values it is, and the unit that its header names.</summary>
-    public IEnumerable<(FormColumn Column, int Value, string? MoneyUnit)> Find(FormBlock block)
+    /// <summary>The words above the columns among the values that no form has.</summary>
+    public IEnumerable<string> Unknown => leaves.Skip(FirstValue).Where(leaf => !leaf.IsKnown && leaf.Path.Count > 0).Select(leaf => leaf.Path[^1]);
+
+    /// <summary>For each column of the block that the document has, which of a row's values it is, the unit that its header names, and whether the header is the whole one.</summary>
+    public IEnumerable<(FormColumn Column, int Value, string? MoneyUnit, bool IsWhole)> Find(FormBlock block)
     {
         var paths = block.Columns.Select(column => (Column: column, Path: Vocabulary.PathOf(column))).ToList();
         var found = new HashSet<FormColumn>();
@@ -34,7 +37,7 @@ internal sealed class ColumnMap
             var matches = exact.Count > 0 ? exact : paths.Where(pair => EndAlike(pair.Path, leaf.Path)).ToList();
             if (matches.Count == 1 && found.Add(matches[0].Column))
             {
-                yield return (matches[0].Column, i, leaf.MoneyUnit);
+                yield return (matches[0].Column, i, leaf.MoneyUnit, exact.Count > 0);
             }
         }
     }

@@ -10,6 +10,8 @@ internal sealed class GridReading
     /// <summary>The cells of a group that the document has as one row, for the row that takes the rest of the group.</summary>
     public List<FoundCell> RestOfGroup { get; } = [];
 
+    public List<ExtraColumn> ExtraColumns { get; } = [];
+
     public List<SourceRow> ExtraRows { get; } = [];
 
     public List<SourceRow> OtherFormRows { get; } = [];

@@ -7,6 +7,8 @@ namespace Workflow.Documents.Tables;
 /// <summary>Walks down one grid and takes each row for what its labels say: an article, a header, a row of the form, or neither.</summary>
 internal sealed class GridScan(Form form, GridView view, ScanState before)
 {
+    private const int LongestColumnName = 12;
+
     private readonly FormRows rows = FormRows.Of(form);
     private readonly GridReading reading = new();
     private readonly HashSet<KnownRow> seen = [.. before.Seen];
@@ -15,6 +17,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     private ColumnMap columns = before.Columns;
     private string? table;
     private bool headerOpen;
+    private bool hasHeader;
 
     public static (GridReading Reading, ScanState After) Run(Form form, Block.Grid grid, GridView view, ScanState before)
     {
@@ -119,24 +122,32 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     {
         table = row.Table.Id;
         var first = texts.Count - columns.ValueCount;
-        var cells = columns.Find(row.Block).Select(found => new FoundCell(row.Cell(found.Column), texts[first + found.Value], found.MoneyUnit)).ToList();
+        var cells = columns.Find(row.Block).Select(found => new FoundCell(
+            row.Cell(found.Column),
+            texts[first + found.Value],
+            found.MoneyUnit,
+            into == reading.RestOfGroup ? Inference.OneRowOfGroup : !hasHeader ? Inference.HeaderOfEarlierPart : !found.IsWhole ? Inference.PartOfHeader : null)).ToList();
         if (cells.Count == 0)
         {
             reading.OtherFormRows.Add(new SourceRow(table, OneLine(label)));
         }
         else if (into == reading.RestOfGroup || seen.Add(row))
         {
+            reading.ExtraColumns.AddRange(columns.Unknown.Select(text => new ExtraColumn(row.Table.Id, text)).Except(reading.ExtraColumns));
             into.AddRange(cells);
         }
     }
 
-    /// <summary>At most one text that no form knows may stand in a header: the corner above the row labels.</summary>
+    /// <summary>Texts that no form knows may stand in a header: the corner above the row labels, and local columns. They are words, and not the most.</summary>
     private static bool IsHeader(IReadOnlyList<string> texts)
     {
         var labels = texts.Distinct().Where(text => LabelKey.Of(text).Length > 0).ToList();
         var unknown = labels.Where(text => !Vocabulary.IsHeader(text)).ToList();
-        return unknown.Count < labels.Count && (unknown.Count == 0 || (unknown.Count == 1 && texts[0] == unknown[0]));
+        return unknown.Count < labels.Count
+            && (unknown.Count == 0 || (unknown.Count == 1 && texts[0] == unknown[0]) || (unknown.Count * 2 <= labels.Count && unknown.TrueForAll(IsColumnName)));
     }
+
+    private static bool IsColumnName(string text) => text.Length <= LongestColumnName && text.Any(char.IsLetter) && !text.Any(char.IsDigit) && !Vocabulary.IsRowLabel(text);
 
     private void TakeHeader(IReadOnlyList<string> texts)
     {
@@ -147,6 +158,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
         }
 
         headerOpen = true;
+        hasHeader = true;
         header.Add(texts);
         columns = new ColumnMap(view.Columns(header));
         table = form.Tables.FirstOrDefault(candidate => candidate.Blocks.Any(block => columns.Find(block).Any()))?.Id;

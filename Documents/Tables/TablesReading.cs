@@ -9,6 +9,7 @@ namespace Workflow.Documents.Tables;
 internal sealed record TablesReading(
     Form Form,
     IReadOnlyList<FoundCell> Cells,
+    IReadOnlyList<ExtraColumn> ExtraColumns,
     IReadOnlyList<SourceRow> ExtraRows,
     IReadOnlyList<SourceRow> OtherFormRows,
     IReadOnlyDictionary<Block.Grid, IReadOnlyList<string>> TablesOfGrid)
@@ -32,6 +33,7 @@ internal sealed record TablesReading(
         return new TablesReading(
             form,
             WithRestOfGroup(readings),
+            [.. readings.SelectMany(pair => pair.Reading.ExtraColumns).Distinct()],
             [.. readings.SelectMany(pair => pair.Reading.ExtraRows)],
             [.. readings.SelectMany(pair => pair.Reading.OtherFormRows)],
             readings.ToDictionary(pair => pair.Grid, pair => TablesOf(pair.Reading), (IEqualityComparer<Block.Grid>)ReferenceEqualityComparer.Instance));

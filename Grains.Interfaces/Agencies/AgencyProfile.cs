@@ -28,4 +28,15 @@ public sealed record AgencyProfile
 
     [Id(6)]
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
+    /// <summary>What happened to it, in the order in which it was entered.</summary>
+    [Id(7)]
+    public IReadOnlyList<AgencyEvent> Events { get; init; } = [];
+
+    /// <summary>The agencies out of which it came.</summary>
+    [Id(8)]
+    public IReadOnlyList<string> Predecessors { get; init; } = [];
+
+    /// <summary>The event with which it ended; null while it goes on.</summary>
+    public AgencyEvent? End => Events.LastOrDefault(one => one.Kind != AgencyEventKind.Rename);
 }

@@ -14,6 +14,16 @@ public interface IAgencyGrain : IGrainWithStringKey
     [Alias("see")]
     Task<Seen<AgencyProfile>> See();
 
+    /// <summary>Writes the profile; events and predecessors stay as they are.</summary>
     [Alias("put")]
     Task<PutReply> Put(CommandHeader header, AgencyProfile profile);
+
+    /// <summary>Enters what happened to the agency, and does what follows: a new name, or the end. The last step of several: an interrupted one is repeated.</summary>
+    /// <param name="into">As in <see cref="AgencyEvent.Into"/>.</param>
+    [Alias("happen")]
+    Task<PutReply> Happen(CommandHeader header, AgencyEventKind kind, DateOnly date, IReadOnlyList<string> into);
+
+    /// <summary>Notes that the agency came out of another; repeated, it changes nothing. False where there is no such agency.</summary>
+    [Alias("follow")]
+    Task<bool> Follow(string predecessor);
 }

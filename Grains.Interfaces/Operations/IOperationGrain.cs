@@ -14,7 +14,8 @@ public interface IOperationGrain : IGrainWithStringKey
     [Alias("start")]
     Task<OperationView> Start(OperationView operation);
 
-    /// <summary>Does the next waiting items and stores the result; safe to repeat. False when nothing is left.</summary>
+    /// <summary>Does the next waiting items and stores the result; safe to repeat. False when nothing is left, or another process carries it.</summary>
+    /// <param name="carrier">The process that asks.</param>
     [Alias("advance")]
-    Task<bool> Advance();
+    Task<bool> Advance(string carrier);
 }

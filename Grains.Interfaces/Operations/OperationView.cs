@@ -1,4 +1,5 @@
 using Orleans;
+using Workflow.Grains.Interfaces.Identity;
 
 namespace Workflow.Grains.Interfaces.Operations;
 
@@ -31,9 +32,32 @@ public sealed record OperationView
     [Id(7)]
     public DateTimeOffset? FinishedAt { get; init; }
 
+    /// <summary>The process that carries it.</summary>
+    [Id(8)]
+    public string? Carrier { get; init; }
+
+    /// <summary>Until then nobody else takes it up; it moves on with each note of progress.</summary>
+    [Id(9)]
+    public DateTimeOffset? CarriedUntil { get; init; }
+
+    /// <summary>For whom each item is done, with the roles held at the start; null for work of the system.</summary>
+    [Id(10)]
+    public Actor? Actor { get; init; }
+
+    /// <summary>Say what would be done, and do nothing.</summary>
+    [Id(11)]
+    public bool DryRun { get; init; }
+
+    /// <summary>What the work says to those whom it is about.</summary>
+    [Id(12)]
+    public string? Remark { get; init; }
+
     public int Done => Items.Count(item => item.State == OperationItemState.Done);
 
     public int Failed => Items.Count(item => item.State == OperationItemState.Failed);
 
     public bool IsRunning => FinishedAt is null;
+
+    /// <summary>Whether a process is at it, as far as anybody knows.</summary>
+    public bool IsCarried(DateTimeOffset now) => CarriedUntil > now;
 }

@@ -27,4 +27,7 @@ public sealed record TenantProfile
     /// <summary>IANA name; Asia/Shanghai by default.</summary>
     [Id(5)]
     public string TimeZone { get; init; } = "Asia/Shanghai";
+
+    /// <summary>The day it is at the tenant's place.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
 }

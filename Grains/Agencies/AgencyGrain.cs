@@ -14,6 +14,8 @@ internal sealed class AgencyGrain(
     RecordServices services,
     IAgencyDirectory directory) : RecordGrain<AgencyProfile>(state, services), IAgencyGrain
 {
+    private static readonly CommandHeader System = new() { Actor = Actor.System };
+
     public Task<AgencyProfile?> Get() => Confirmed();
 
     public Task<Seen<AgencyProfile>> See() => Task.FromResult(new Seen<AgencyProfile>(Version, Record));
@@ -37,8 +39,57 @@ internal sealed class AgencyGrain(
         }
 
         var status = Record is null ? 201 : 200;
-        await Save(profile, header, status);
+        await Save(Record is { } before ? profile with { Events = before.Events, Predecessors = before.Predecessors } : profile, header, status);
         return PutReplies.Of(status);
+    }
+
+    public Task<PutReply> Happen(CommandHeader header, AgencyEventKind kind, DateOnly date, IReadOnlyList<string> into)
+    {
+        var tenant = GrainKeys.TenantOf(Key)!;
+        return TenantAccess.CanRunCycle(header.Actor, tenant)
+            ? Put(header, () => Decide(header, tenant, kind, date, into))
+            : Task.FromResult<PutReply>(new PutReply.Forbidden());
+    }
+
+    public Task<bool> Follow(string predecessor) => Retried(System, async () =>
+    {
+        if (await Confirmed() is not { } agency)
+        {
+            return false;
+        }
+
+        if (!agency.Predecessors.Contains(predecessor))
+        {
+            await Save(agency with { Predecessors = [.. agency.Predecessors, predecessor] }, System, 200);
+        }
+
+        return true;
+    });
+
+    private async Task<PutReply> Decide(CommandHeader header, string tenant, AgencyEventKind kind, DateOnly date, IReadOnlyList<string> into)
+    {
+        if (Record is not { } agency || await GrainFactory.GetTenant(tenant).Get() is not { } profile)
+        {
+            return new PutReply.NoSuchParent();
+        }
+
+        var now = Clock.GetUtcNow();
+        if (AgencyEvents.WhatIsWrong(agency, kind, date, into, profile.DayOf(now)) is { } wrong)
+        {
+            return wrong;
+        }
+
+        // Those that go on first: this agency's end is what says that all of it is done.
+        foreach (var successor in kind == AgencyEventKind.Rename ? [] : into)
+        {
+            if (!await GrainFactory.GetAgency(tenant, successor).Follow(agency.Id))
+            {
+                return new PutReply.Unacceptable("event.into", new LocalizedText($"没有机关“{successor}”；请先建立承接机关。", $"There is no agency “{successor}”; make the one that goes on first."));
+            }
+        }
+
+        await Save(AgencyEvents.Apply(agency, new AgencyEvent(kind, date, into, agency.Name, header.Actor.User, now)), header, 200);
+        return PutReplies.Of(200);
     }
 
     private async Task<AgencyProfile?> AnotherGovernment(AgencyProfile profile) =>

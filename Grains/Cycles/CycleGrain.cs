@@ -1,62 +1,140 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Orleans;
+using Orleans.Runtime;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Cycles;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Operations;
+using Workflow.Grains.Interfaces.Tenants;
+using Workflow.Grains.Operations;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
+using Workflow.Rules.Calendar;
 using Workflow.Rules.Forms;
 
 namespace Workflow.Grains.Cycles;
 
-/// <summary>Opens a tenant's reporting year. It keeps nothing itself: what should exist follows from the agencies, what exists from the reports.</summary>
+/// <summary>A tenant's reporting year: who is to report, and work on all of their reports. What should exist follows from roster and agencies, what exists from the reports.</summary>
 [GrainType("cycle")]
-internal sealed class CycleGrain(IAgencyDirectory directory, TimeProvider clock) : Grain, ICycleGrain
+internal sealed class CycleGrain(
+    [PersistentState("cycle", WorkflowStorage.Name)] IPersistentState<Stored<CycleRecord>> state,
+    RecordServices services,
+    IAgencyDirectory directory,
+    IEnumerable<IOperationWork> works) : RecordGrain<CycleRecord>(state, services), ICycleGrain
 {
-    public async Task<OperationReply> Open(CommandHeader header)
+    private string tenant = "";
+    private int year;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        var (tenant, year) = this.GetPrimaryKeyString().Split('/') is ["cycle", var id, var number]
+        (tenant, year) = Key.Split('/') is ["cycle", var id, var number]
             ? (id, int.Parse(number, CultureInfo.InvariantCulture))
             : throw new InvalidOperationException("A cycle's key is cycle/{tenant}/{year}.");
+        return base.OnActivateAsync(cancellationToken);
+    }
+
+    public Task<OperationReply> Open(CommandHeader header) => Start(header, OpenCycleWork.Kind, null, null);
+
+    public Task<OperationReply> Bulk(CommandHeader header, string action, IReadOnlyList<string>? agencies, string? remark) =>
+        Start(header, $"bulk.{action}", agencies, remark);
+
+    public async Task<RosterView?> GetRoster() => await GrainFactory.GetTenant(tenant).Get() is { } profile ? await View(profile) : null;
+
+    public Task<PutReply> ConfirmRoster(CommandHeader header, IReadOnlyList<string>? agencies) => TenantAccess.CanRunCycle(header.Actor, tenant)
+        ? Put(header, () => Confirm(header, agencies))
+        : Task.FromResult<PutReply>(new PutReply.Forbidden());
+
+    public Task Freeze(DateTimeOffset now) => Retried(CycleWork.Header, async () =>
+    {
+        if (await GetRoster() is not { } roster || await GrainFactory.GetTenant(tenant).Get() is not { } profile)
+        {
+            return false;
+        }
+
+        var known = (Record ?? new CycleRecord()).Frozen;
+        var expected = roster.Entries.Where(entry => entry is { Expected: true, Kind: not AgencyKind.Government }).Select(entry => entry.Agency).ToList();
+        var passed = DueDates.For(year, AgencyKind.Department, profile.Level, WorkingCalendar.Official)
+            .Where(due => due.Date < profile.DayOf(now) && known.All(frozen => frozen.Milestone != due.Milestone))
+            .Select(due => new FrozenCount(due.Milestone, due.Date, expected)).ToList();
+        if (passed.Count > 0)
+        {
+            await Save((Record ?? new CycleRecord()) with { Frozen = [.. known, .. passed] }, CycleWork.Header, 200);
+        }
+
+        return passed.Count > 0;
+    });
+
+    public async Task<IReadOnlyList<FrozenCount>> GetFrozen() => (await Confirmed())?.Frozen ?? [];
+
+    private async Task<OperationReply> Start(CommandHeader header, string kind, IReadOnlyList<string>? agencies, string? remark)
+    {
         if (!TenantAccess.CanRunCycle(header.Actor, tenant))
         {
             return new OperationReply.Forbidden();
         }
 
-        if (await GrainFactory.GetTenant(tenant).Get() is null)
+        if (await GrainFactory.GetTenant(tenant).Get() is not { } profile)
         {
             return new OperationReply.NoSuchTenant();
         }
 
-        if (FormCatalog.ForYear(year) is null || year > clock.GetUtcNow().Year)
+        if (FormCatalog.ForYear(year) is null || year > Clock.GetUtcNow().Year)
         {
             return new OperationReply.Unacceptable("year.noForm", new LocalizedText(
                 $"不能开启 {year} 年度：年度应在 {FormCatalog.FirstYear} 年到今年之间。",
                 $"The year {year} cannot be opened: years go from {FormCatalog.FirstYear} to the present one."));
         }
 
-        var agencies = (await directory.List(tenant)).Where(agency => agency.Active && agency.Kind != AgencyKind.Vertical);
-        var operation = new OperationView
+        if (works.FirstOrDefault(work => work.Does(kind)) is not { } work)
         {
-            Id = $"{tenant}-{IdOf(header)}",
-            Tenant = tenant,
-            Kind = "cycle.open",
-            Year = year,
-            Items = [.. agencies.Select(agency => new OperationItem(agency.Id, OperationItemState.Waiting, null))],
-            By = header.Actor.User,
-            StartedAt = clock.GetUtcNow(),
-        };
+            return new OperationReply.Unacceptable("bulk.action", new LocalizedText("没有这种批量操作。", "There is no such bulk action."));
+        }
+
+        if (work.WhatIsWrong(remark) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var expected = (await View(profile)).Entries.Where(entry => entry.Expected).Select(entry => entry.Agency);
+        var operation = CycleWork.New(header, tenant, year, kind, [.. agencies?.Distinct() ?? expected], remark, Clock.GetUtcNow());
         var started = await GrainFactory.GetOperation(operation.Id).Start(operation);
         return started.Kind == operation.Kind && started.Year == operation.Year
             ? new OperationReply.Started(started)
             : new OperationReply.KeyReused();
     }
 
-    /// <summary>The same operation id always names the same operation, so that a repeated request finds the one it began.</summary>
-    private static string IdOf(CommandHeader header) => header.OperationId is { } given
-        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{header.Actor.User}\n{given}")))[..32]
-        : Guid.NewGuid().ToString("N");
+    private async Task<PutReply> Confirm(CommandHeader header, IReadOnlyList<string>? agencies)
+    {
+        if (await GrainFactory.GetTenant(tenant).Get() is not { } profile)
+        {
+            return new PutReply.NoSuchParent();
+        }
+
+        var now = Clock.GetUtcNow();
+        var firstDay = new DateOnly(Math.Clamp(year, 1, 9999), 12, 1);
+        if (FormCatalog.ForYear(year) is null || profile.DayOf(now) < firstDay)
+        {
+            return new PutReply.Unacceptable("roster.tooEarly", new LocalizedText(
+                $"{year} 年度的名单自当年 12 月 1 日起确认。", $"The roster of {year} is confirmed from 1 December of that year on."));
+        }
+
+        var known = await directory.List(tenant);
+        var chosen = agencies?.Distinct().Order(StringComparer.Ordinal).ToList()
+            ?? [.. known.Where(agency => Roster.Entry(agency, null, year, profile.Level).Expected).Select(agency => agency.Id)];
+        if (chosen.Except(known.Where(agency => agency.Kind != AgencyKind.Vertical).Select(agency => agency.Id)).ToList() is { Count: > 0 } unknown)
+        {
+            return new PutReply.Unacceptable("roster.unknownAgency", new LocalizedText(
+                $"没有这些机关，或属垂直管理：{string.Join("、", unknown)}", $"There are no such agencies, or they are vertically led: {string.Join(", ", unknown)}"));
+        }
+
+        await Save((Record ?? new CycleRecord()) with { Roster = new ConfirmedRoster(chosen, header.Actor.User, now) }, header, 200);
+        return PutReplies.Of(200);
+    }
+
+    private async Task<RosterView> View(TenantProfile profile)
+    {
+        var roster = (await Confirmed())?.Roster;
+        var entries = (await directory.List(tenant)).Select(agency => Roster.Entry(agency, roster?.Agencies, year, profile.Level));
+        return new RosterView(year, roster?.By, roster?.At, [.. entries]);
+    }
 }

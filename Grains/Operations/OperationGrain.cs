@@ -3,10 +3,7 @@ using Orleans.Runtime;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Operations;
-using Workflow.Grains.Interfaces.Reports;
-using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Grains.Storage;
-using Workflow.Rules;
 
 namespace Workflow.Grains.Operations;
 
@@ -14,10 +11,11 @@ namespace Workflow.Grains.Operations;
 [GrainType("operation")]
 internal sealed class OperationGrain(
     [PersistentState("operation", WorkflowStorage.Name)] IPersistentState<Stored<OperationView>> state,
-    RecordServices services) : RecordGrain<OperationView>(state, services), IOperationGrain
+    RecordServices services,
+    IEnumerable<IOperationWork> works) : RecordGrain<OperationView>(state, services), IOperationGrain
 {
-    /// <summary>Items between two notes of progress: few enough to watch, many enough that noting costs little.</summary>
-    private const int ItemsPerNote = 8;
+    /// <summary>A carrier that notes nothing for so long is believed to be gone.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
 
     private static readonly CommandHeader Header = new() { Actor = Actor.System };
 
@@ -33,31 +31,32 @@ internal sealed class OperationGrain(
         return Record!;
     });
 
-    public Task<bool> Advance() => Retried(Header, async () => await Confirmed() is { IsRunning: true } operation && await Advance(operation));
+    public Task<bool> Advance(string carrier) => Retried(Header, async () =>
+        await Confirmed() is { IsRunning: true } operation
+        && (operation.Carrier == carrier || !operation.IsCarried(Clock.GetUtcNow()))
+        && await Advance(operation, carrier));
 
-    private async Task<bool> Advance(OperationView operation)
+    private async Task<bool> Advance(OperationView operation, string carrier)
     {
-        var items = operation.Items.ToArray();
-        var waiting = Enumerable.Range(0, items.Length).Where(index => items[index].State == OperationItemState.Waiting).ToList();
-        foreach (var index in waiting.Take(ItemsPerNote))
+        if (operation.Carrier != carrier)
         {
-            items[index] = await OpenReport(operation, items[index]);
+            // Before anything is done, so that of two that take it up one goes home.
+            await Save(operation with { Carrier = carrier, CarriedUntil = Clock.GetUtcNow() + Lease }, Header, 200);
+            operation = Record!;
         }
 
-        var isFinished = waiting.Count <= ItemsPerNote;
-        await Save(operation with { Items = items, FinishedAt = isFinished ? Clock.GetUtcNow() : null }, Header, 200);
-        return !isFinished;
-    }
-
-    private async Task<OperationItem> OpenReport(OperationView operation, OperationItem item)
-    {
-        var report = GrainFactory.GetReport(new ReportKey(operation.Tenant, item.Agency, operation.Year));
-        var existed = await report.Get(Actor.System) is ReportReply.Done;
-        return await report.Execute(new OpenReport { Header = Header }) switch
+        var work = works.FirstOrDefault(one => one.Does(operation.Kind)) ?? throw new InvalidOperationException($"Nobody does “{operation.Kind}”.");
+        var items = operation.Items.ToArray();
+        var waiting = Enumerable.Range(0, items.Length).Where(index => items[index].State == OperationItemState.Waiting).ToList();
+        var next = waiting.Take(work.ItemsPerNote).ToList();
+        foreach (var (index, item) in next.Zip(await work.Do(operation, [.. next.Select(index => items[index])])))
         {
-            ReportReply.Done when existed => item with { State = OperationItemState.Done, Result = new LocalizedText("已有报告，未改动", "there was a report already; nothing changed") },
-            ReportReply.Done => item with { State = OperationItemState.Done, Result = new LocalizedText("已建立草稿", "draft opened") },
-            _ => item with { State = OperationItemState.Failed, Result = new LocalizedText("未能建立：机关或格式不存在", "not opened: the agency or the form is not there") },
-        };
+            items[index] = item;
+        }
+
+        var now = Clock.GetUtcNow();
+        var isFinished = waiting.Count == next.Count;
+        await Save(operation with { Items = items, FinishedAt = isFinished ? now : null, CarriedUntil = isFinished ? null : now + Lease }, Header, 200);
+        return !isFinished;
     }
 }

@@ -1,17 +1,15 @@
-using System.Collections.Frozen;
+using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Workflow.Rules.Forms;
 
 namespace Workflow.Grains.Reports;
 
-/// <summary>Reads versions by cell. Every report names the same two hundred cells, so their ids are those of the forms instead of strings of each report.</summary>
+/// <summary>Versions by the parts of a report. A document that is read in changes two hundred cells at one version: neighbours in the form that changed together are one entry, <c>"2021:0-199": 4</c>, other parts are named.</summary>
 internal sealed class ChangedAtJsonConverter : JsonConverter<IReadOnlyDictionary<string, long>>
 {
-    private const int LongestId = 256;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ids =
-        FormCatalog.All.SelectMany(form => form.Cells).Select(cell => cell.Id).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>No part of a report has it in its name.</summary>
+    private const char AfterForm = ':';
 
     public override IReadOnlyDictionary<string, long> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -21,12 +19,19 @@ internal sealed class ChangedAtJsonConverter : JsonConverter<IReadOnlyDictionary
         }
 
         var versions = new Dictionary<string, long>();
-        Span<char> buffer = stackalloc char[LongestId];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var id = Id(ref reader, buffer);
+            var name = reader.GetString()!;
             reader.Read();
-            versions[id] = reader.GetInt64();
+            var version = reader.GetInt64();
+            if (name.Contains(AfterForm, StringComparison.Ordinal))
+            {
+                AddRun(versions, name, version);
+            }
+            else
+            {
+                versions[name] = version;
+            }
         }
 
         // It is kept as long as the report is active, and grown by doubling it has room for twice as many.
@@ -37,23 +42,61 @@ internal sealed class ChangedAtJsonConverter : JsonConverter<IReadOnlyDictionary
     public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, long> value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
+        // Of the form that knows most of the cells; what it does not know is named.
+        var form = CellPositions.All.MaxBy(one => value.Keys.Count(id => one.TryFind(id, out _)))!;
+        var versions = ArrayPool<long>.Shared.Rent(form.Count);
+        Array.Clear(versions, 0, form.Count);
         foreach (var (id, version) in value)
         {
-            writer.WriteNumber(id, version);
+            if (form.TryFind(id, out var position))
+            {
+                versions[position] = version;
+            }
+            else
+            {
+                writer.WriteNumber(id, version);
+            }
         }
 
+        WriteRuns(writer, form, versions.AsSpan(0, form.Count));
+        ArrayPool<long>.Shared.Return(versions);
         writer.WriteEndObject();
     }
 
-    private static string Id(ref Utf8JsonReader reader, scoped Span<char> buffer)
+    private static void WriteRuns(Utf8JsonWriter writer, CellPositions form, ReadOnlySpan<long> versions)
     {
-        // A character takes one byte or more, so what is short enough in bytes fits.
-        if (reader.HasValueSequence || reader.ValueSpan.Length > buffer.Length)
+        for (var first = 0; first < versions.Length;)
         {
-            return reader.GetString()!;
+            var version = versions[first];
+            var length = versions[first..].IndexOfAnyExcept(version);
+            var end = length < 0 ? versions.Length : first + length;
+            // 0 stands for a cell that never changed: the first version of a report is 1.
+            if (version != 0)
+            {
+                writer.WriteNumber(string.Create(CultureInfo.InvariantCulture, $"{form.Form}{AfterForm}{first}-{end - 1}"), version);
+            }
+
+            first = end;
+        }
+    }
+
+    private static void AddRun(Dictionary<string, long> versions, string run, long version)
+    {
+        var name = run.AsSpan();
+        var (colon, dash) = (name.IndexOf(AfterForm), name.LastIndexOf('-'));
+        var formId = run[..colon];
+        var form = CellPositions.All.FirstOrDefault(one => one.Form == formId);
+        if (form is null || dash < colon
+            || !int.TryParse(name[(colon + 1)..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            || !int.TryParse(name[(dash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            || last >= form.Count)
+        {
+            throw new JsonException($"“{run}” names no cells of a form.");
         }
 
-        var name = buffer[..reader.CopyString(buffer)];
-        return Ids.TryGetValue(name, out var id) ? id : name.ToString();
+        for (var position = first; position <= last; position++)
+        {
+            versions[form[position]] = version;
+        }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
         {
             Record = record,
             Version = version,
-            Content = await Working(record.ContentHash),
+            Content = await Working(record),
             Findings = [],
             Agency = agency.Value,
             Tenant = tenant.Value,
@@ -134,11 +134,14 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
         return last.Dates;
     }
 
-    private async Task<ReportContent> Working(string hash)
+    /// <summary>The content that is being worked on.</summary>
+    public async Task<ReportContent> Working(ReportRecord record)
     {
-        if (working?.Hash != hash)
+        if (working?.Hash != record.ContentHash)
         {
-            working = (hash, await Read(hash));
+            working = (record.ContentHash, record.Opened is { } opened && opened.ContentHash == record.ContentHash
+                ? FormOrder.Of(opened.Content(record.Form, key.Year, opened.LastYearHash is { } last ? await Read(last) : null))
+                : await Read(record.ContentHash));
         }
 
         return working.Value.Content;

@@ -6,6 +6,7 @@ using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Grains.Reports.Deciding;
+using Workflow.Grains.Reports.Opening;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
 using Workflow.Rules.Content;
@@ -148,7 +149,7 @@ internal sealed class ReportGrain(
             { Revision: { } revision } => record.Publications.FirstOrDefault(publication => publication.Revision == revision)?.ContentHash,
             _ => record.ContentHash,
         };
-        return hash is null ? null : await desk.Read(hash);
+        return hash is null ? null : hash == record.ContentHash ? await desk.Working(record) : await desk.Read(hash);
     }
 
     public async Task<PublishedReport?> GetPublished(int? revision)
@@ -192,25 +193,14 @@ internal sealed class ReportGrain(
             var last = await GrainFactory.GetReport(key.LastYear).GetPublication();
             var content = DraftReport.Open(form, key.Year, agency.Name, last is null ? null : await desk.Read(last.ContentHash));
             var now = desk.Now;
-            content = await desk.Keep(content);
-            var record = new ReportRecord
-            {
-                Key = key,
-                Form = form.Id,
-                Status = ReportStatus.Draft,
-                Revision = 1,
-                ContentHash = ContentHash.Of(content),
-                OpenedBy = actor.User,
-                OpenedAt = now,
-                UpdatedAt = now,
-            };
+            var record = OpenedReport.Record(key, form, new OpenedDraft(agency.Name, last?.ContentHash, ContentHash.Of(content)), actor.User, now);
             var situation = (await desk.Gather(record, Version))!;
             if (command.Header.DryRun)
             {
                 return new ReportReply.Done(ReportViews.For(situation, actor));
             }
 
-            await Store(situation, command.Header, entry: null);
+            await Store(situation, command.Header);
         }
 
         return await desk.Gather(Record!, Version) is { } opened ? new ReportReply.Done(ReportViews.For(opened, actor)) : new ReportReply.NoSuchReport();
@@ -225,7 +215,7 @@ internal sealed class ReportGrain(
 
         var content = accepted.Content is { } changed ? await desk.Keep(changed) : before.Content;
         var after = desk.Judged(before, accepted.Record, content);
-        await Store(after, header, accepted.Entry);
+        await Store(after, header, accepted.Entry, accepted.Message);
         return new ReportReply.Done(ReportViews.For(after with { Version = Version }, header.Actor));
     }
 
@@ -233,8 +223,11 @@ internal sealed class ReportGrain(
     private static bool IsWritten(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header) =>
         !header.DryRun && (!ReferenceEquals(accepted.Record, before.Record) || header.OperationId is not null);
 
-    private Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry) => Save(
-        after.Record, header, 200, effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version), Reads = after.Reads });
+    private Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry = null, OutboxMessage? message = null) => Save(
+        after.Record,
+        header,
+        200,
+        effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version), Message = message, Reads = after.Reads });
 
     private async Task<ReportSituation?> Readable(Actor actor) => ReportAccess.CanRead(actor, key) ? await ConfirmedSituation() : null;
 

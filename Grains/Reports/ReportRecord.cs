@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Reports.Opening;
 
 namespace Workflow.Grains.Reports;
 
@@ -16,6 +17,9 @@ public sealed record ReportRecord
     public required int Revision { get; init; }
 
     public required string ContentHash { get; init; }
+
+    /// <summary>Out of what the draft was opened; null for reports from before that was kept.</summary>
+    public OpenedDraft? Opened { get; init; }
 
     /// <summary>The version at which a part of the content last changed, by cell id, <c>sections.overview</c> and the like.</summary>
     [JsonConverter(typeof(ChangedAtJsonConverter))]

@@ -38,7 +38,7 @@ internal sealed record ReportSituation
     public Form Form => FormCatalog.Find(Content.Form) ?? throw new InvalidOperationException($"A stored content names the form “{Content.Form}”.");
 
     /// <summary>The day it is at the tenant's place.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, TimeZoneInfo.FindSystemTimeZoneById(Tenant.TimeZone)).DateTime);
+    public DateOnly Today => Tenant.DayOf(Now);
 
     public required IReadOnlyList<DueDate> Due { get; init; }
 }

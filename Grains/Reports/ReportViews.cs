@@ -43,11 +43,11 @@ internal static class ReportViews
     public static ReportSummary Summary(ReportSituation after, long version)
     {
         DateOnly On(Milestone milestone) => after.Due.Single(due => due.Milestone == milestone).Date;
-        return ReportSummaries.Of(after.Record, version, new ReportSurroundings(
-            after.Agency.Kind,
-            Errors: after.Findings.Count(finding => finding.IsUnresolvedError),
-            Warnings: after.Findings.Count(finding => finding.Finding is { Level: FindingLevel.Warning, Assessable: true }),
-            On(Milestone.Submit),
-            On(Milestone.Publish)));
+        var (errors, warnings) = Count(after.Findings);
+        return ReportSummaries.Of(after.Record, version, new ReportSurroundings(after.Agency.Kind, errors, warnings, On(Milestone.Submit), On(Milestone.Publish)));
     }
+
+    public static (int Errors, int Warnings) Count(IReadOnlyList<JudgedFinding> findings) => (
+        findings.Count(finding => finding.IsUnresolvedError),
+        findings.Count(finding => finding.Finding is { Level: FindingLevel.Warning, Assessable: true }));
 }

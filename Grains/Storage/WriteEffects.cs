@@ -23,4 +23,6 @@ public sealed record WriteEffects
     public ReportSummary? Summary { get; init; }
 
     public OperationResult? Operation { get; init; }
+
+    public OutboxMessage? Message { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Workflow.Rules.Content;
 
 /// <summary>What an imported document looked like where the checks need to know: its headings, and rows that are not of the form.</summary>
@@ -14,4 +16,8 @@ public sealed record SourceNotes
 
     /// <summary>The ids of tables whose heading is in the document but of which no cell could be read.</summary>
     public IReadOnlyList<string> UnreadTables { get; init; } = [];
+
+    /// <summary>Prose in the sections that hold a table, by section id: the form has no place for it. Null where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? TableTexts { get; init; }
 }

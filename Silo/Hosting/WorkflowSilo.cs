@@ -2,8 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Workflow.Grains;
-using Workflow.Silo.Jobs;
-using Workflow.Silo.Operations;
+using Workflow.Grains.Operations;
 using Workflow.Silo.Similarity;
 
 namespace Workflow.Silo.Hosting;
@@ -20,13 +19,10 @@ public static class WorkflowSilo
         builder.AddConfiguredStores();
         builder.Services.AddSingleton<RecordServices>();
         builder.AddGrainHosting();
-        builder.Services.AddSingleton<PublishDueJob>();
-        builder.Services.AddSingleton<HousekeepingJob>();
-        builder.Services.AddHostedService<JobLoop>();
         builder.Services.AddSingleton<ISimilarReports, SimilarReports>();
-        builder.Services.AddSingleton<OperationRunner>();
-        builder.Services.AddSingleton<IOperationRunner>(provider => provider.GetRequiredService<OperationRunner>());
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<OperationRunner>());
+        builder.Services.AddOperationWork();
+        builder.AddJobScheduling();
+        builder.AddJobs();
         return builder;
     }
 }

@@ -1,10 +1,11 @@
+using Workflow.Rules;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Silo.Jobs;
 
-/// <summary>Sweeps once a day; safe to run at any time.</summary>
-public sealed class HousekeepingJob(IHousekeeping housekeeping)
+/// <summary>Takes away what nothing needs any more.</summary>
+internal sealed class HousekeepingJob(IHousekeeping housekeeping) : IJob
 {
-    /// <returns>How many rows went.</returns>
-    public Task<int> Run() => housekeeping.Sweep();
+    public async Task<LocalizedText?> Run(JobContext context) =>
+        await housekeeping.Sweep() is > 0 and var rows ? new LocalizedText($"清理了 {rows} 行。", $"{rows} rows went.") : null;
 }

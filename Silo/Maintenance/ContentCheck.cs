@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Reports;
 using Workflow.Rules;
+using Workflow.Rules.Content;
+using Workflow.Rules.Forms;
 
 namespace Workflow.Silo.Maintenance;
 
@@ -14,7 +17,7 @@ internal static class ContentCheck
         foreach (var named in Named(record).GroupBy(named => named.Hash, named => named.By))
         {
             var by = new LocalizedText(string.Join("、", named.Select(one => one.Zh)), string.Join(", ", named.Select(one => one.En)));
-            if (await snapshot.Content(key.Tenant, named.Key) is not { } bytes)
+            if (await Bytes(key, record, named.Key, snapshot) is not { } bytes)
             {
                 found.Add(new Difference(key.GrainKey, "content.missing", new LocalizedText(
                     $"缺少内容 {named.Key}（{by.Zh}）。", $"The content {named.Key} is not there ({by.En}).")));
@@ -27,6 +30,19 @@ internal static class ContentCheck
         }
 
         return found;
+    }
+
+    /// <summary>A draft in which nobody has written is stored nowhere: its content follows from what it was opened out of.</summary>
+    private static async Task<byte[]?> Bytes(ReportKey key, ReportRecord record, string hash, IStoreSnapshot snapshot)
+    {
+        if (record.Opened is not { } opened || opened.ContentHash != hash || hash != record.ContentHash)
+        {
+            return await snapshot.Content(key.Tenant, hash);
+        }
+
+        var last = opened.LastYearHash is { } named ? await snapshot.Content(key.Tenant, named) : null;
+        return opened.LastYearHash is not null && last is null ? null : ContentHash.CanonicalJson(DraftReport.Open(
+            FormCatalog.Find(record.Form)!, key.Year, opened.AgencyName, last is null ? null : JsonSerializer.Deserialize<ReportContent>(last, ReportJson.Options)));
     }
 
     private static IEnumerable<(string Hash, LocalizedText By)> Named(ReportRecord record)

@@ -126,6 +126,8 @@ internal sealed class RawLane : ILane
                 SubmittedAt = now,
                 UpdatedAt = now,
             },
+            Message = cycle.Step == CycleStep.Answer ? null : new OutboxMessage(
+                cycle.Step == CycleStep.Submit ? "report.submitted" : "report.returned", cycle.Key.Agency, cycle.Key.Year, now, "signatory", cycle.Step == CycleStep.Return ? "请核对与台账是否一致" : null),
             Operation = new OperationResult(Staff.Coordinator.User, $"raw-{id}", hash, cycle.Key.GrainKey, 200, now),
         };
     }

@@ -12,7 +12,7 @@ public sealed class DependencyTests
     [InlineData("Workflow.Documents", "Workflow.Rules")]
     [InlineData("Workflow.Grains.Interfaces", "Workflow.Rules", "Workflow.Local.Orleans")]
     [InlineData("Workflow.Grains", "Workflow.Grains.Interfaces", "Workflow.Rules", "Workflow.Local.Orleans", "Workflow.Local.Stateless")]
-    [InlineData("Workflow.Silo", "Workflow.Grains", "Workflow.Grains.Interfaces", "Workflow.Rules", "Workflow.Local.Orleans")]
+    [InlineData("Workflow.Silo", "Workflow.Grains", "Workflow.Grains.Interfaces", "Workflow.Rules", "Workflow.Local.Orleans", "Workflow.Local.Hangfire")]
     [InlineData("Workflow.Api", "Workflow.Silo", "Workflow.Grains.Interfaces", "Workflow.Rules", "Workflow.Documents", "Workflow.Local.Orleans")]
     public void References_OfEachAssembly_AreThoseBelowIt(string assembly, params string[] allowed) =>
         CompiledAssembly.References(assembly).Where(name => name.StartsWith("Workflow.", StringComparison.Ordinal)).Except(allowed).ShouldBeEmpty();

@@ -60,7 +60,7 @@ internal sealed class HtmlBlocks(CellBudget budget)
         EndLine();
         var before = blocks.Count;
         TakeChildren(element, HtmlElements.KeepsSpace(element));
-        EndLine();
+        EndLine(HtmlElements.IsHeading(element));
         if (blocks.Count == before && element.LocalName == "p")
         {
             // An empty paragraph is how pages write a blank line; an empty division is only layout.
@@ -98,12 +98,12 @@ internal sealed class HtmlBlocks(CellBudget budget)
         }
     }
 
-    private void EndLine()
+    private void EndLine(bool isHeading = false)
     {
         var lines = TextHygiene.Clean(line.ToString()).Split('\n').Select(TextHygiene.Line).ToList();
         line.Clear();
         // A break at the end of a block is not shown.
         var count = lines[^1].Length == 0 ? lines.Count - 1 : lines.Count;
-        blocks.AddRange(lines.Take(count).Select(text => new Block.Line(text)));
+        blocks.AddRange(lines.Take(count).Select(text => new Block.Line(text, isHeading)));
     }
 }

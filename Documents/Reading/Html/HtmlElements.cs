@@ -27,6 +27,8 @@ internal static class HtmlElements
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
+    public static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+
     public static bool IsIgnored(IElement element) =>
         Ignored.Contains(element.LocalName) || element.HasAttribute("hidden") || element.ClassList.Contains(MissingSection)
         || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;

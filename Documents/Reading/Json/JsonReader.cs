@@ -47,8 +47,9 @@ internal static class JsonReader
         Cells = form.Cells.ToDictionary(cell => cell.Id, cell => content.Cell(cell.Id), StringComparer.Ordinal),
     };
 
-    private static ReadSummary Summary(ReportContent content, Form form) => new(
-        content.Cells.Count,
-        [.. form.Sections.Where(section => section.IsTable ? content.Cells.Keys.Any(id => form.FindCell(id)!.Table == section.Id) : content.Section(section.Id) is not null).Select(section => section.Id)],
-        form.Id);
+    private static ReadSummary Summary(ReportContent content, Form form)
+    {
+        List<string> sections = [.. form.Sections.Where(section => section.IsTable ? content.Cells.Keys.Any(id => form.FindCell(id)!.Table == section.Id) : content.Section(section.Id) is not null).Select(section => section.Id)];
+        return new ReadSummary(content.Cells.Count, sections, form.Id) { Unsure = UnsurePlaces.Missing(form, sections, [.. content.Cells.Keys]) };
+    }
 }

@@ -33,5 +33,6 @@ internal static class JsonShape
     private static bool HasGap(SourceNotes source) =>
         source.Headings.Any(heading => heading is null)
         || source.ExtraRows.Concat(source.OtherFormRows).Any(row => row is null)
-        || source.UnreadTables.Any(table => table is null);
+        || source.UnreadTables.Any(table => table is null)
+        || source.TableTexts?.Values.Any(text => text is null) == true;
 }

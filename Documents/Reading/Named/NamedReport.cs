@@ -45,10 +45,11 @@ internal static class NamedReport
             Cells = cells,
             Raw = raw,
         };
-        return new DocumentReading.Read(content, new ReadSummary(
-            found.Count,
-            [.. form.Sections.Select(section => section.Id).Where(id => sections.GetValueOrDefault(id) is not null || found.Any(cell => cell.Table == id))],
-            form.Id));
+        List<string> there = [.. form.Sections.Select(section => section.Id).Where(id => sections.GetValueOrDefault(id) is not null || found.Any(cell => cell.Table == id))];
+        return new DocumentReading.Read(content, new ReadSummary(found.Count, there, form.Id)
+        {
+            Unsure = UnsurePlaces.Missing(form, there, [.. found.Select(cell => cell.Id)]),
+        });
     }
 
     private static Dictionary<string, string?> Sections(IReadOnlyDictionary<string, string?> texts)

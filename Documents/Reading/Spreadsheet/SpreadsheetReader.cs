@@ -17,7 +17,7 @@ internal static class SpreadsheetReader
         try
         {
             using var archive = SheetArchive.Open(bytes);
-            return archive.HasMacros ? Refusals.Macros : archive.IsTooLarge ? Refusals.TooLargeInside : Read(archive, target);
+            return archive.HasMacros ? Refusals.Macros : archive.IsTooLarge ? Refusals.Bomb : Read(archive, target);
         }
         catch (Exception fault) when (fault is InvalidDataException or XmlException)
         {

@@ -40,7 +40,7 @@ internal static class MoveEffects
             HistoryHash = entry.Hash,
             UpdatedAt = situation.Now,
         };
-        return new ReportDecision.Accepted(Moved(situation, command, moved, entry), Entry: entry);
+        return new ReportDecision.Accepted(Moved(situation, command, moved, entry), Entry: entry, Message: ReportEvents.Of(situation.Key, entry));
     }
 
     private static ReportRecord Moved(ReportSituation situation, MoveReport command, ReportRecord record, HistoryEntry entry) => command.Trigger switch

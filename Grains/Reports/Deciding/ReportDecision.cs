@@ -1,4 +1,5 @@
 using Workflow.Grains.Interfaces.Reports;
+using Workflow.Grains.Storage;
 using Workflow.Rules;
 using Workflow.Rules.Content;
 
@@ -14,7 +15,8 @@ internal abstract record ReportDecision
     /// <param name="Record">The record as it is to be stored.</param>
     /// <param name="Content">The content where it changes, else null.</param>
     /// <param name="Entry">The transition, where there is one.</param>
-    public sealed record Accepted(ReportRecord Record, ReportContent? Content = null, HistoryEntry? Entry = null) : ReportDecision;
+    /// <param name="Message">What others are to be told.</param>
+    public sealed record Accepted(ReportRecord Record, ReportContent? Content = null, HistoryEntry? Entry = null, OutboxMessage? Message = null) : ReportDecision;
 
     public sealed record Rejected(ReportReply Reply) : ReportDecision;
 

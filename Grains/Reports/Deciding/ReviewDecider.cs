@@ -46,6 +46,8 @@ internal static class ReviewDecider
         }
 
         var request = new CorrectionRequest(PlainText.Clean(command.Reason).Trim(), command.Header.Actor.User, situation.Now);
-        return new ReportDecision.Accepted(situation.Record with { CorrectionRequests = [.. situation.Record.CorrectionRequests, request], UpdatedAt = situation.Now });
+        return new ReportDecision.Accepted(
+            situation.Record with { CorrectionRequests = [.. situation.Record.CorrectionRequests, request], UpdatedAt = situation.Now },
+            Message: ReportEvents.Of(situation.Key, request));
     }
 }

@@ -1,3 +1,4 @@
+using Workflow.Rules.Agencies;
 using Workflow.Rules.Checks.Engine;
 
 namespace Workflow.Rules.Checks.Titles;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Workflow.Rules.Agencies;
 using Workflow.Rules.Checks.Engine;
-using Workflow.Rules.Checks.Titles;
 using Workflow.Rules.Text;
 
 namespace Workflow.Rules.Checks.Words;

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Workflow.Rules.Agencies;
 using Workflow.Rules.Checks.Engine;
-using Workflow.Rules.Checks.Titles;
 using Workflow.Rules.Text;
 
 namespace Workflow.Rules.Checks.Words;

@@ -13,6 +13,7 @@ internal static class PostgresServices
         .AddSqlStores(_ => new PostgresDatabase(connectionString))
         .AddSingleton<IGrainTable, PostgresGrainTable>()
         .AddSingleton<IStateVersions, PostgresStateVersions>()
+        .AddSingleton<IReportOpenings, PostgresReportOpenings>()
         .AddSingleton<ISessionStore, PostgresSessionStore>()
         .AddSingleton<IStoreSnapshots, PostgresSnapshots>()
         .AddSingleton<IStoreVerification, StoreVerification>()

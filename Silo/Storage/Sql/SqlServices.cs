@@ -20,7 +20,9 @@ internal static class SqlServices
         services.AddSingleton<IAttachmentStore, SqlAttachmentStore>();
         services.AddSingleton<IMadeFileStore, SqlMadeFileStore>();
         services.AddSingleton<IOperationLog, SqlOperationLog>();
+        services.AddSingleton<IJobRuns, SqlJobRuns>();
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
+        services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
         services.AddSingleton<ISubmittedContents, SqlSubmittedContents>();

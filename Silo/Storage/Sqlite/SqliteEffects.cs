@@ -31,6 +31,11 @@ internal static class SqliteEffects
         VALUES (@Actor, @OperationId, @RequestHash, @Target, @Status, @At, @tenant, @version, @payload)
         """;
 
+    private const string InsertMessage = """
+        INSERT INTO outbox (tenant, grain_key, grain_version, kind, agency, year, at, by_user, words)
+        VALUES (@tenant, @grainKey, @version, @Kind, @Agency, @Year, @At, @By, @Words)
+        """;
+
     public static async Task Write(DbConnection connection, DbTransaction transaction, string grainKey, long version, string payload, WriteEffects effects)
     {
         if (effects.History is { } entry)
@@ -46,6 +51,11 @@ internal static class SqliteEffects
         if (effects.Operation is { } operation)
         {
             await connection.ExecuteAsync(InsertOperation, Row(operation, effects.Tenant, version, payload), transaction);
+        }
+
+        if (effects.Message is { } message)
+        {
+            await connection.ExecuteAsync(InsertMessage, Row(message, effects.Tenant, grainKey, version), transaction);
         }
     }
 
@@ -100,5 +110,18 @@ internal static class SqliteEffects
         result.Target,
         result.Status,
         At = result.At.ToColumn(),
+    };
+
+    private static object Row(OutboxMessage message, string? tenant, string grainKey, long version) => new
+    {
+        tenant,
+        grainKey,
+        version,
+        message.Kind,
+        message.Agency,
+        message.Year,
+        At = message.At.ToColumn(),
+        message.By,
+        message.Words,
     };
 }

@@ -12,6 +12,7 @@ internal static class SqliteServices
         .AddSqlStores(_ => new SqliteDatabase(path))
         .AddSingleton<IGrainTable, SqliteGrainTable>()
         .AddSingleton<IStateVersions, SqliteStateVersions>()
+        .AddSingleton<IReportOpenings, SqliteReportOpenings>()
         .AddSingleton<ISessionStore, SqliteSessionStore>()
         .AddSingleton<IStoreSnapshots, SqliteSnapshots>()
         .AddSingleton<IStoreVerification, StoreVerification>()

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Workflow.Api.Tests.Support;
-using Workflow.Silo.Jobs;
 
 namespace Workflow.Api.Tests.Journey;
 
@@ -14,18 +12,17 @@ public sealed class PublicationTests(ApiFactory factory)
         var town = await Approved();
         var coordinator = new Desk(await town.Coordinator(), town);
         var at = factory.Clock.GetUtcNow() + TimeSpan.FromMinutes(30);
-        var job = factory.Services.GetRequiredService<PublishDueJob>();
 
         var planned = await coordinator.Do("publish", new { at, officialUrl = "https://www.example.gov.cn/a.html" });
-        await job.Run();
+        await RunJob();
         planned["status"]!.ToString().ShouldBe("approved");
         planned["publishAt"]!.GetValue<DateTimeOffset>().ShouldBe(at);
         (await coordinator.Report())["status"]!.ToString().ShouldBe("approved");
         (await Page(town)).ShouldBe(404);
 
         factory.Clock.Advance(TimeSpan.FromMinutes(30));
-        await job.Run();
-        await job.Run();
+        await RunJob();
+        await RunJob();
 
         var published = await coordinator.Report();
         published["status"]!.ToString().ShouldBe("published");
@@ -47,7 +44,7 @@ public sealed class PublicationTests(ApiFactory factory)
         await coordinator.Do("return", new { remarks = new[] { new { text = "还有一处" } } });
 
         factory.Clock.Advance(TimeSpan.FromMinutes(5));
-        await factory.Services.GetRequiredService<PublishDueJob>().Run();
+        await RunJob();
 
         (await coordinator.Report())["status"]!.ToString().ShouldBe("returned");
     }
@@ -137,6 +134,8 @@ public sealed class PublicationTests(ApiFactory factory)
         (await Page(town)).ShouldBe(404);
         (await factory.Anonymous().Get($"/open/{town.Id}/{ApiFactory.Year}")).ShouldBe(200).Text.ShouldNotContain(Jurisdiction.NameOf(Desk.Agency));
     }
+
+    private async Task RunJob() => (await (await factory.Admin()).Post("/api/v1/jobs/publish-due/run")).ShouldBe(200).Json["state"]!.ToString().ShouldBe("succeeded");
 
     private Task<Answer> Page(Jurisdiction town, string query = "") => factory.Anonymous().Get($"/open/{town.Id}/{ApiFactory.Year}/{Desk.Agency}{query}");
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans.Runtime;
 using Workflow.Api.Tests.Support;
 using Workflow.Grains.Interfaces.Failures;
 using Workflow.Silo.Storage;
@@ -29,6 +30,10 @@ public sealed class BrokenStoreTests(ApiFactory factory)
     [Fact]
     public async Task Get_WhenTheAnswerOfTheStoreNeverCame_Answers504() =>
         (await GetWith(new OutcomeUnknownException(Secret))).ShouldBe(504, "outcome.unknown");
+
+    [Fact]
+    public async Task Get_WhenTheHostOfTheGrainIsGone_Answers504() =>
+        (await GetWith(new SiloUnavailableException(Secret, new IOException(Secret)))).ShouldBe(504, "outcome.unknown");
 
     private async Task<Answer> GetWith(Exception exception)
     {

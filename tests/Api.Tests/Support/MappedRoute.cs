@@ -22,6 +22,7 @@ internal sealed record MappedRoute(string Method, string Pattern, string? Name, 
         .Replace("{n:int}", "1", StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{id}", "1", StringComparison.Ordinal)
+        .Replace("{job}", "housekeeping", StringComparison.Ordinal)
         .Replace("{user}", "nobody", StringComparison.Ordinal)
         .Replace("{fingerprint}", "0000", StringComparison.Ordinal)
         .Replace("{hash}", "0000", StringComparison.Ordinal);

@@ -8,6 +8,8 @@ namespace Workflow.Documents.Tests.Made;
 /// <summary>Prints a report as portals do: headings in paragraphs, tables in layout tables, spans in several styles.</summary>
 internal static class HtmlLayout
 {
+    private const int LongTable = 15;
+
     public static string Print(ReportContent content, Variation variation, SpanStyle spans, bool joinTables)
     {
         var form = FormCatalog.Find(content.Form)!;
@@ -50,7 +52,7 @@ internal static class HtmlLayout
 
     private static void Table(StringBuilder html, List<List<PrintedCell>> rows, SpanStyle spans)
     {
-        foreach (var row in rows)
+        foreach (var row in spans == SpanStyle.Cut && rows.Count > LongTable ? PageBreak.Repeat(rows, rows.Count / 2) : rows)
         {
             html.Append("<tr>");
             foreach (var cell in row)
@@ -67,7 +69,7 @@ internal static class HtmlLayout
         var text = Encode(cell.Text).Replace("\n", "<br>", StringComparison.Ordinal);
         return spans switch
         {
-            SpanStyle.Spans => cell.IsUp ? "" : $"<td colspan={cell.Width} rowspan=\"{cell.Height}\"><p>{text}</p></td>",
+            SpanStyle.Spans or SpanStyle.Cut => cell.IsUp ? "" : $"<td colspan={cell.Width} rowspan=\"{cell.Height}\"><p>{text}</p></td>",
             SpanStyle.Repeated => string.Concat(Enumerable.Repeat($"<td>{text}</td>", cell.Width)),
             SpanStyle.Blank => (cell.IsUp ? "<td>&nbsp;</td>" : $"<td>{text}</td>") + string.Concat(Enumerable.Repeat("<td></td>", cell.Width - 1)),
             _ => cell.IsUp ? "" : $"<td>{text}</td>",

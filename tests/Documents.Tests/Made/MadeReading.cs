@@ -8,7 +8,12 @@ namespace Workflow.Documents.Tests.Made;
 internal static class MadeReading
 {
     public static DocumentReading Of(string text, DocumentKind kind = DocumentKind.Text, int year = 2020) =>
-        ReportReader.Read(Encoding.UTF8.GetBytes(text), kind, new ReadTarget(year, "青禾区粮食储备服务中心"));
+        Of(Encoding.UTF8.GetBytes(text), kind, year);
+
+    public static DocumentReading Of(byte[] bytes, DocumentKind kind, int year = 2020) =>
+        ReportReader.Read(bytes, kind, new ReadTarget(year, "青禾区粮食储备服务中心"));
+
+    public static DocumentReading.Read Taken(byte[] bytes, DocumentKind kind) => Of(bytes, kind).ShouldBeOfType<DocumentReading.Read>();
 
     public static DocumentReading.Read Taken(string text, DocumentKind kind = DocumentKind.Text, int year = 2020) =>
         Of(text, kind, year).ShouldBeOfType<DocumentReading.Read>();

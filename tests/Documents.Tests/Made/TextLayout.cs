@@ -7,7 +7,8 @@ namespace Workflow.Documents.Tests.Made;
 /// <summary>Prints a report as a word processor saves it as text: one table cell a line, led by a tab, a blank line behind each row.</summary>
 internal static class TextLayout
 {
-    public static string Print(ReportContent content, Variation variation)
+    /// <param name="spaced">Rows are lines and cells are told apart by runs of spaces; blank cells leave nothing behind.</param>
+    public static string Print(ReportContent content, Variation variation, bool spaced = false)
     {
         var form = FormCatalog.Find(content.Form)!;
         var text = new StringBuilder();
@@ -25,7 +26,7 @@ internal static class TextLayout
             if (section.IsTable)
             {
                 text.Append(Heading(section, variation)).Append('\n');
-                Table(text, PrintedTable.Of(form.Table(section.Id), content, variation), variation.Chance(4));
+                Table(text, PrintedTable.Of(form.Table(section.Id), content, variation), spaced ? "    " : variation.Chance(4) ? "\t" : null);
             }
             else if (content.Section(section.Id) is { } prose)
             {
@@ -50,13 +51,13 @@ internal static class TextLayout
         }
     }
 
-    private static void Table(StringBuilder text, List<List<PrintedCell>> rows, bool isPasted)
+    private static void Table(StringBuilder text, List<List<PrintedCell>> rows, string? between)
     {
         foreach (var row in rows)
         {
             var cells = row.Select(cell => cell.IsUp ? "" : cell.Text);
-            text.Append(isPasted
-                ? string.Join('\t', cells.Select(cell => cell.Replace("\n", "", StringComparison.Ordinal))) + "\n"
+            text.Append(between is not null
+                ? string.Join(between, cells.Select(cell => cell.Replace("\n", "", StringComparison.Ordinal))) + "\n"
                 : string.Concat(cells.Select(cell => $"\t{cell}\n")) + "\n");
         }
 

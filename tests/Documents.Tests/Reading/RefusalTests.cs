@@ -2,6 +2,8 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Workflow.Documents.Tests.Made;
+using Workflow.Documents.Tests.Tools;
+using Workflow.Documents.Tools;
 
 namespace Workflow.Documents.Tests.Reading;
 
@@ -78,7 +80,7 @@ public class RefusalTests
             byte[] spoilt = [.. "<table><tr><td>规章\t\n{\"form\":"u8, .. Encoding.UTF8.GetBytes(text ?? ""), .. bytes ?? []];
             foreach (var kind in Enum.GetValues<DocumentKind>())
             {
-                ReportReader.Read(spoilt, kind, new ReadTarget(2019, "")).ShouldBeOfType<DocumentReading.Refused>().Detail.En.ShouldNotBeEmpty();
+                ReportReader.Read(spoilt, kind, new ReadTarget(2019, ""), new ScriptedTools(new ToolRun.Made(spoilt))).ShouldBeOfType<DocumentReading.Refused>().Detail.En.ShouldNotBeEmpty();
             }
         }));
 

@@ -26,6 +26,7 @@ public class ConformanceTests
     {
         { "Workflow.Local.Orleans", "orleans.signatures.txt" },
         { "Workflow.Local.Stateless", "stateless.signatures.txt" },
+        { "Workflow.Local.Hangfire", "hangfire.signatures.txt" },
     };
 
     [Theory]

@@ -2,6 +2,7 @@ using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Cycles;
 using Workflow.Grains.Interfaces.Operations;
 using Workflow.Grains.Interfaces.Reports;
+using Workflow.Silo.Jobs;
 using Workflow.Silo.Operations;
 using Workflow.Silo.Storage;
 using Workflow.Silo.Tests.Support;
@@ -28,10 +29,14 @@ public sealed class OperationRunnerTests : IAsyncLifetime
     public async Task Start_WhenStoppedInTheMiddle_IsFinishedAfterTheNextStart()
     {
         var operation = await Open("first");
-        (await silo.Grains.GetOperation(operation.Id).Advance()).ShouldBeTrue();
+        (await silo.Grains.GetOperation(operation.Id).Advance("one that was killed")).ShouldBeTrue();
         await ShouldBeDone(operation.Id, 8);
 
         await silo.Restart();
+        await Recover();
+        await ShouldBeDone(operation.Id, 8, "its carrier may still be there");
+        silo.Time.Advance(TimeSpan.FromSeconds(21));
+        await Recover();
 
         var finished = await Finished(operation.Id);
         finished.Done.ShouldBe(Agencies);
@@ -58,10 +63,10 @@ public sealed class OperationRunnerTests : IAsyncLifetime
     {
         var operation = await Open("advanced");
         var grain = silo.Grains.GetOperation(operation.Id);
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(grain.Advance)));
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => grain.Advance("one"))));
         var finished = (await grain.Get())!;
 
-        (await grain.Advance()).ShouldBeFalse();
+        (await grain.Advance("one")).ShouldBeFalse();
 
         finished.IsRunning.ShouldBeFalse();
         finished.Items.ShouldAllBe(item => item.State == OperationItemState.Done && item.Result!.Zh == "已建立草稿");
@@ -87,7 +92,9 @@ public sealed class OperationRunnerTests : IAsyncLifetime
     private async Task<OperationView> Open(string operation) =>
         (await Cycle.Open(SiloHost.System with { OperationId = operation })).ShouldBeOfType<OperationReply.Started>().Operation;
 
-    private async Task ShouldBeDone(string operation, int count) => (await silo.Grains.GetOperation(operation).Get())!.Done.ShouldBe(count);
+    private async Task ShouldBeDone(string operation, int count, string? why = null) => (await silo.Grains.GetOperation(operation).Get())!.Done.ShouldBe(count, why);
+
+    private Task Recover() => silo.Get<RecoveryJob>().Run(new JobContext(silo.Time.GetUtcNow()));
 
     /// <summary>Waits until the runner has nothing left to do, without helping it.</summary>
     private async Task<OperationView> Finished(string operation, bool wake = false)

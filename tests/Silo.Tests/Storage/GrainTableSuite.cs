@@ -43,7 +43,7 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
         await Table.Write(Address, 0, Rows.Payload("first"), Rows.Effects(key, 1));
         await Table.Write(Address, 1, Rows.Payload("second"), Rows.Effects(key, 2));
 
-        var effects = Rows.Effects(key, expected + 1, Rows.Summary(key, 99, ReportStatus.Approved), Rows.Entry(1, "hash"), Rows.Operation("stale", key.GrainKey, Rows.Now));
+        var effects = Rows.Effects(key, expected + 1, Rows.Summary(key, 99, ReportStatus.Approved), Rows.Entry(1, "hash"), Rows.Operation("stale", key.GrainKey, Rows.Now), Message(key));
         (await Table.Write(Address, expected, Rows.Payload("stale"), effects)).ShouldBeNull();
 
         await ShouldHoldOnly(Rows.Payload("second"), version: 2);
@@ -55,13 +55,14 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
         await Table.Write(Address, 0, Rows.Payload("first"), Rows.Effects(key, 1, entry: Rows.Entry(1, "hash-1")));
 
         // The number of the history entry is taken.
-        var effects = Rows.Effects(key, 2, Rows.Summary(key, 2, ReportStatus.Approved), Rows.Entry(1, "hash-2"), Rows.Operation("failed", key.GrainKey, Rows.Now));
+        var effects = Rows.Effects(key, 2, Rows.Summary(key, 2, ReportStatus.Approved), Rows.Entry(1, "hash-2"), Rows.Operation("failed", key.GrainKey, Rows.Now), Message(key));
         await Should.ThrowAsync<System.Data.Common.DbException>(() => Table.Write(Address, 1, Rows.Payload("second"), effects));
 
         (await Table.Read(Address)).ShouldBe(new StoredGrain(1, Rows.Payload("first")));
         (await fixture.Get<IReportHistory>().Read(key)).ShouldHaveSingleItem().Hash.ShouldBe("hash-1");
         (await Row()).Summary.Status.ShouldBe(ReportStatus.Draft);
         (await fixture.Get<IOperationLog>().Committed("qianzi", "failed")).ShouldBeNull();
+        (await Messages()).ShouldBeEmpty();
         (await Table.Write(Address, 1, Rows.Payload("third"), null)).ShouldBe(2, "the failed write left the connection unusable");
     }
 
@@ -71,11 +72,13 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
         var entry = Rows.Entry(1, "hash") with { OnBehalfOf = "zhuguan" };
         var summary = Rows.Summary(key, 1, ReportStatus.Submitted) with { Reviewer = "zhuguan", SubmittedAt = Rows.Now, PublishAt = Rows.Now.AddDays(1), Errors = 2, Warnings = 3 };
         var operation = Rows.Operation("effects", key.GrainKey, fixture.Time.GetUtcNow());
-        await Table.Write(Address, 0, "{}", Rows.Effects(key, 1, summary, entry, operation));
+        var message = new OutboxMessage("report.submitted", key.Agency, key.Year, Rows.Now, "qianzi", "核对无误");
+        await Table.Write(Address, 0, "{}", Rows.Effects(key, 1, summary, entry, operation, message));
 
         (await fixture.Get<IReportHistory>().Read(key)).ShouldHaveSingleItem().ShouldBe(entry);
         (await Row()).ShouldBe(new ReportRow(summary, "nongye"));
         (await fixture.Get<IOperationLog>().Committed("qianzi", "effects")).ShouldBe(operation);
+        (await Messages()).ShouldBe([new WaitingMessage(key.Tenant, key.GrainKey, 1, message)]);
     }
 
     [Fact]
@@ -94,9 +97,10 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
     public async Task Write_WhenManyWriteDifferentKeysAtOnce_KeepsThemAll()
     {
         var keys = Enumerable.Range(0, 200).Select(number => key with { Agency = $"agency-{number}" }).ToList();
-        var answers = await Task.WhenAll(keys.Select(one => Task.Run(() => Table.Write(Rows.Address(one), 0, Rows.Payload(one.Agency), Rows.Effects(one, 1, entry: Rows.Entry(1, one.Agency))))));
+        var answers = await Task.WhenAll(keys.Select(one => Task.Run(() => Table.Write(Rows.Address(one), 0, Rows.Payload(one.Agency), Rows.Effects(one, 1, entry: Rows.Entry(1, one.Agency), message: Message(one))))));
 
         answers.ShouldAllBe(answer => answer == 1);
+        (await Messages()).Select(waiting => waiting.Message).ShouldBe(keys.Select(Message), ignoreOrder: true);
         foreach (var one in keys)
         {
             (await Table.Read(Rows.Address(one)))!.Payload.ShouldBe(Rows.Payload(one.Agency));
@@ -218,7 +222,13 @@ public abstract class GrainTableSuite<TFixture>(TFixture fixture) : IClassFixtur
         (await fixture.Get<IReportHistory>().Read(key)).ShouldBeEmpty();
         (await Row()).Summary.ShouldBe(Rows.Summary(key, version));
         (await fixture.Get<IOperationLog>().Committed("qianzi", "stale")).ShouldBeNull();
+        (await Messages()).ShouldBeEmpty();
     }
+
+    private static OutboxMessage Message(ReportKey about) => new("report.submitted", about.Agency, about.Year, Rows.Now, "qianzi", null);
+
+    private async Task<IReadOnlyList<WaitingMessage>> Messages() =>
+        [.. (await fixture.Get<IOutbox>().Oldest(10_000)).Where(waiting => waiting.Tenant == key.Tenant)];
 
     private async Task<ReportRow> Row() => (await fixture.Get<IReportIndex>().Search(new ReportQuery
     {

@@ -61,13 +61,14 @@ internal static class Rows
 
     public static OperationResult Operation(string id, string target, DateTimeOffset at, string actor = "qianzi") => new(actor, id, "request", target, 200, at);
 
-    public static WriteEffects Effects(ReportKey key, long version, ReportSummary? summary = null, HistoryEntry? entry = null, OperationResult? operation = null) => new()
+    public static WriteEffects Effects(ReportKey key, long version, ReportSummary? summary = null, HistoryEntry? entry = null, OperationResult? operation = null, OutboxMessage? message = null) => new()
     {
         Version = version,
         Tenant = key.Tenant,
         History = entry,
         Summary = summary ?? Summary(key, version),
         Operation = operation,
+        Message = message,
     };
 
     /// <summary>An agency as its grain stores it.</summary>

@@ -78,6 +78,8 @@ internal sealed class SiloHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Workflow:Storage:ConnectionString"] = place.ConnectionString,
+            // A test runs a job when it wants to.
+            ["Workflow:Jobs:Recurring"] = "false",
             // Other hosts of this kind run at the same time.
             ["Workflow:Cluster:SiloPort"] = "0",
             ["Workflow:Cluster:GatewayPort"] = "0",

@@ -2,6 +2,7 @@ using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Reports;
 using Workflow.Grains.Reports.Deciding;
+using Workflow.Grains.Storage;
 using Workflow.Grains.Tests.Support;
 using Workflow.Rules.Checks;
 
@@ -90,6 +91,7 @@ public sealed class MoveDeciderTests
         var accepted = MoveDecider.Decide(Situations.In(ReportStatus.Approved), Situations.Move(Cast.Coordinator, ReportTrigger.Publish) with { PublishAt = later }).ShouldBeAccepted();
 
         accepted.Entry.ShouldBeNull();
+        accepted.Message.ShouldBeNull();
         accepted.Record.Status.ShouldBe(ReportStatus.Approved);
         accepted.Record.Planned!.At.ShouldBe(later);
     }
@@ -102,6 +104,7 @@ public sealed class MoveDeciderTests
         var accepted = MoveDecider.Decide(situation, Situations.Move(Actor.System, ReportTrigger.Publish) with { OfficialUrl = null }).ShouldBeAccepted();
 
         accepted.Entry!.OnBehalfOf.ShouldBe("zhuguan");
+        accepted.Message.ShouldBe(new OutboxMessage("report.published", situation.Key.Agency, situation.Key.Year, Situations.Now, "zhuguan", null));
         accepted.Record.LatestPublication!.By.ShouldBe("zhuguan");
         accepted.Record.LatestPublication.OfficialUrl.ShouldBe("https://www.example.org/plan");
         accepted.Record.Planned.ShouldBeNull();

@@ -1,6 +1,7 @@
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Grains.Reports.Deciding;
+using Workflow.Grains.Storage;
 using Workflow.Grains.Tests.Support;
 
 namespace Workflow.Grains.Tests.Reports.Deciding;
@@ -28,9 +29,15 @@ public sealed class ReviewDeciderTests
         ReviewDecider.TakeUp(Situations.In(ReportStatus.Submitted), new TakeUpReview { Header = Situations.By(Situations.Signatory) }).ShouldBeRejectedAs<ReportReply.Forbidden>();
 
     [Fact]
-    public void RequestCorrection_WhenPublished_IsKeptWithItsReason() =>
-        ReviewDecider.RequestCorrection(Situations.In(ReportStatus.Published), Request(" 行政诉讼少计一件 ")).ShouldBeAccepted()
-            .Record.CorrectionRequests.ShouldHaveSingleItem().ShouldBe(new CorrectionRequest("行政诉讼少计一件", "tianbao", Situations.Now));
+    public void RequestCorrection_WhenPublished_IsKeptWithItsReasonAndTold()
+    {
+        var situation = Situations.In(ReportStatus.Published);
+
+        var accepted = ReviewDecider.RequestCorrection(situation, Request(" 行政诉讼少计一件 ")).ShouldBeAccepted();
+
+        accepted.Record.CorrectionRequests.ShouldHaveSingleItem().ShouldBe(new CorrectionRequest("行政诉讼少计一件", "tianbao", Situations.Now));
+        accepted.Message.ShouldBe(new OutboxMessage("report.correctionRequested", situation.Key.Agency, situation.Key.Year, Situations.Now, "tianbao", "行政诉讼少计一件"));
+    }
 
     [Fact]
     public void RequestCorrection_WhenNotPublished_IsRefused() =>

@@ -1,4 +1,4 @@
-namespace Workflow.Documents.Reading.Html;
+namespace Workflow.Documents.Reading;
 
 /// <summary>Counts the cells of a document's tables, so that a few tags with large spans cannot ask for millions.</summary>
 internal sealed class CellBudget

@@ -1,6 +1,6 @@
 using Workflow.Rules.Text;
 
-namespace Workflow.Rules.Checks.Titles;
+namespace Workflow.Rules.Agencies;
 
 /// <summary>Compares names of agencies as people write them.</summary>
 internal static class AgencyNames

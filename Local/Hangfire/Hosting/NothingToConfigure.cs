@@ -1,0 +1,5 @@
+using Hangfire;
+
+namespace Workflow.Local.Hangfire;
+
+internal sealed class NothingToConfigure : IGlobalConfiguration;

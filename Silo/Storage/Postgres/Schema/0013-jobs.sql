@@ -1,0 +1,93 @@
+-- Runs of jobs. A run is claimed by its row: of several processes that are woken at one time, one gets to write it.
+SET LOCAL ROLE workflow_owner;
+
+CREATE TABLE job_run (
+    job         text    COLLATE "C" NOT NULL,
+    fired_at    bigint  NOT NULL,
+    as_of       bigint,
+    asked_by    text,
+    process     text    NOT NULL,
+    started_at  bigint  NOT NULL,
+    alive_until bigint  NOT NULL,
+    finished_at bigint,
+    state       integer NOT NULL,
+    result_zh   text,
+    result_en   text,
+    PRIMARY KEY (job, fired_at)
+);
+
+CREATE INDEX job_run_running ON job_run (alive_until) WHERE finished_at IS NULL;
+
+-- Nothing in it is of any tenant; all the same only jobs see it.
+ALTER TABLE job_run ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON job_run TO workflow_owner USING (true) WITH CHECK (true);
+CREATE POLICY jobs ON job_run TO workflow_jobs USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON job_run TO workflow_jobs;
+
+SET LOCAL ROLE NONE;
+
+CALL guard_schema();
+
+-- The opening of a year, many reports at once.
+SET LOCAL ROLE workflow_owner;
+
+-- Tenants, what was decided about their year, and their agencies; beside each agency the versions of its report of the year and of the year before (0: not there),
+-- and the state of the latter where it is published.
+CREATE FUNCTION look_at_openings(of_tenants text[], of_year integer)
+RETURNS TABLE (grain_type text, tenant text, version bigint, payload text, report_version bigint, last_version bigint, last_payload text) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN QUERY
+    SELECT g.grain_type, g.tenant, g.version, g.payload, 0::bigint, 0::bigint, NULL::text FROM grain_state g
+    WHERE g.grain_type = 'tenant' AND g.tenant = ANY (of_tenants) AND g.payload IS NOT NULL
+    UNION ALL
+    SELECT g.grain_type, g.tenant, g.version, g.payload, 0::bigint, 0::bigint, NULL::text FROM unnest(of_tenants) t
+    JOIN grain_state g ON g.grain_type = 'cycle' AND g.grain_key = 'cycle/' || t || '/' || of_year AND g.state_name = 'cycle' AND g.payload IS NOT NULL
+    UNION ALL
+    SELECT g.grain_type, g.tenant, g.version, g.payload,
+           coalesce((SELECT r.version FROM grain_state r WHERE r.grain_type = 'report' AND r.grain_key = 'report/' || substr(g.grain_key, 8) || '/' || of_year AND r.state_name = 'report' AND r.payload IS NOT NULL), 0),
+           coalesce(l.version, 0), CASE WHEN i.published_revision > 0 THEN l.payload END
+    FROM grain_state g
+    LEFT JOIN grain_state l ON l.grain_type = 'report' AND l.grain_key = 'report/' || substr(g.grain_key, 8) || '/' || (of_year - 1) AND l.state_name = 'report' AND l.payload IS NOT NULL
+    LEFT JOIN report_index i ON i.tenant = g.tenant AND i.year = of_year - 1 AND i.agency = substr(g.grain_key, 9 + length(g.tenant))
+    WHERE g.grain_type = 'agency' AND g.tenant = ANY (of_tenants) AND g.payload IS NOT NULL;
+END
+$$;
+
+-- Makes reports that are not there yet, with their rows of the read model, in one statement. Answers the places (from 1) of those that were made; the others are
+-- there already, or the tenant, the agency or the report of the year before has another version than was looked at. The arrays belong together by their places.
+CREATE FUNCTION open_reports(of_year integer, verified text, tenants text[], agencies text[], payloads text[], kinds integer[], errors integer[], warnings integer[],
+                             submit_due_on date[], publish_due_on date[], tenant_versions bigint[], agency_versions bigint[], last_versions bigint[], at_moment bigint)
+RETURNS TABLE (place bigint) LANGUAGE plpgsql
+SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    IF verified IS NULL OR verified <> '*' AND EXISTS (SELECT FROM unnest(tenants) t WHERE t <> verified) THEN
+        RAISE EXCEPTION 'Reports to be opened were verified for another tenant.' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN QUERY
+    WITH asked AS MATERIALIZED (
+        SELECT a.*, 'report/' || a.tenant || '/' || a.agency || '/' || of_year AS of_key
+        FROM unnest(tenants, agencies, payloads, kinds, errors, warnings, submit_due_on, publish_due_on, tenant_versions, agency_versions, last_versions) WITH ORDINALITY
+             AS a (tenant, agency, payload, kind, errors, warnings, submit_due_on, publish_due_on, tenant_version, agency_version, last_version, place)
+        WHERE a.tenant_version = (SELECT g.version FROM grain_state g WHERE g.grain_type = 'tenant' AND g.grain_key = 'tenant/' || a.tenant AND g.state_name = 'tenant')
+          AND a.agency_version = (SELECT g.version FROM grain_state g WHERE g.grain_type = 'agency' AND g.grain_key = 'agency/' || a.tenant || '/' || a.agency AND g.state_name = 'agency')
+          AND a.last_version = coalesce((
+              SELECT g.version FROM grain_state g
+              WHERE g.grain_type = 'report' AND g.grain_key = 'report/' || a.tenant || '/' || a.agency || '/' || (of_year - 1) AND g.state_name = 'report' AND g.payload IS NOT NULL), 0)
+    ), made AS (
+        INSERT INTO grain_state (grain_type, grain_key, state_name, tenant, version, payload)
+        SELECT 'report', a.of_key, 'report', a.tenant, 1, a.payload FROM asked a
+        ON CONFLICT (grain_type, grain_key, state_name) DO NOTHING
+        RETURNING grain_key
+    ), indexed AS (
+        INSERT INTO report_index AS i (tenant, agency, year, kind, status, revision, published_revision, hidden, version, errors, warnings, submit_due_on, publish_due_on, updated_at)
+        SELECT a.tenant, a.agency, of_year, a.kind, 0, 1, 0, false, 1, a.errors, a.warnings, a.submit_due_on, a.publish_due_on, at_moment
+        FROM asked a JOIN made m ON m.grain_key = a.of_key
+        RETURNING i.tenant
+    )
+    SELECT a.place FROM asked a JOIN made m ON m.grain_key = a.of_key;
+END
+$$;
+
+SET LOCAL ROLE NONE;
+
+CALL guard_schema();
