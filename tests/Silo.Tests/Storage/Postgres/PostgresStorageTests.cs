@@ -21,3 +21,5 @@ public sealed class PostgresHousekeepingTests(PostgresFixture fixture) : Houseke
 public sealed class PostgresFileStoreTests(PostgresFixture fixture) : FileStoreSuite<PostgresFixture>(fixture);
 
 public sealed class PostgresJobRunsTests(PostgresFixture fixture) : JobRunsSuite<PostgresFixture>(fixture);
+
+public sealed class PostgresSubmittedContentsTests(PostgresFixture fixture) : SubmittedContentsSuite<PostgresFixture>(fixture);

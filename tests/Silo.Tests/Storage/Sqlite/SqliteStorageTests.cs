@@ -21,3 +21,5 @@ public sealed class SqliteHousekeepingTests(SqliteFixture fixture) : Housekeepin
 public sealed class SqliteFileStoreTests(SqliteFixture fixture) : FileStoreSuite<SqliteFixture>(fixture);
 
 public sealed class SqliteJobRunsTests(SqliteFixture fixture) : JobRunsSuite<SqliteFixture>(fixture);
+
+public sealed class SqliteSubmittedContentsTests(SqliteFixture fixture) : SubmittedContentsSuite<SqliteFixture>(fixture);
