@@ -1,8 +1,10 @@
 using System.Globalization;
 using Orleans;
 using Workflow.Grains.Interfaces.Agencies;
+using Workflow.Grains.Interfaces.Calendar;
 using Workflow.Grains.Interfaces.Cycles;
 using Workflow.Grains.Interfaces.Operations;
+using Workflow.Grains.Interfaces.Reminders;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Grains.Interfaces.Users;
@@ -19,6 +21,10 @@ public static class GrainKeys
     public static IAgencyGrain GetAgency(this IGrainFactory grains, string tenant, string agency) => grains.GetGrain<IAgencyGrain>($"agency/{tenant}/{agency}");
 
     public static IUserGrain GetUser(this IGrainFactory grains, string user) => grains.GetGrain<IUserGrain>($"user/{user}");
+
+    public static ICalendarGrain GetCalendar(this IGrainFactory grains, string tenant) => grains.GetGrain<ICalendarGrain>($"calendar/{tenant}");
+
+    public static IReminderSettingsGrain GetReminderSettings(this IGrainFactory grains, string tenant) => grains.GetGrain<IReminderSettingsGrain>($"reminders/{tenant}");
 
     public static ICycleGrain GetCycle(this IGrainFactory grains, string tenant, int year) =>
         grains.GetGrain<ICycleGrain>(string.Create(CultureInfo.InvariantCulture, $"cycle/{tenant}/{year}"));

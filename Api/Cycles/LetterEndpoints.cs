@@ -5,6 +5,7 @@ using Orleans;
 using Workflow.Api.Files;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
+using Workflow.Documents.Board;
 using Workflow.Documents.Letters;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
@@ -12,7 +13,7 @@ using Workflow.Grains.Interfaces.Reports;
 using Workflow.Rules;
 using Workflow.Rules.Calendar;
 using Workflow.Rules.Forms;
-using Workflow.Silo.Storage;
+using Workflow.Silo.Cycles;
 
 namespace Workflow.Api.Cycles;
 
@@ -25,7 +26,7 @@ internal static class LetterEndpoints
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Write(
         string tenant, int year, string kind, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] LetterRequest? request,
-        HttpContext context, IGrainFactory grains, IReportIndex index, TimeProvider clock)
+        HttpContext context, IGrainFactory grains, BoardReader board, TimeProvider clock)
     {
         var actor = CurrentActor.Of(context).Actor;
         if (!actor.Has(Role.Coordinator, tenant))
@@ -38,8 +39,8 @@ internal static class LetterEndpoints
             return Problem.NotFound(context);
         }
 
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone)).DateTime);
-        var rows = await BoardRows.Of(tenant, year, today, index);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone);
+        List<BoardLine> rows = [.. (await board.Read(profile, year)).Where(row => row.Expected).Select(row => BoardLines.Of(row, zone))];
         if (rows.Count == 0)
         {
             return Problem.NotFound(context);
@@ -50,7 +51,7 @@ internal static class LetterEndpoints
             TenantName = profile.Name,
             Year = year,
             Form = form,
-            Today = today,
+            Today = profile.DayOf(clock.GetUtcNow()),
             StatutoryDate = DueDates.Statutory(year, AgencyKind.Department, profile.Level),
             Rows = rows,
         };

@@ -41,6 +41,7 @@ internal static class ReportEndpoints
         group.MapSimilar();
         group.MapAttachments();
         group.MapMoves();
+        group.MapExtensions();
     }
 
     /// <summary>The answers that every write may give.</summary>

@@ -21,21 +21,6 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
         [FileFormat.SpreadsheetType] = DocumentKind.Spreadsheet,
     };
 
-    private static readonly Dictionary<string, DocumentKind> ByExtension = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".txt"] = DocumentKind.Text,
-        [".htm"] = DocumentKind.Html,
-        [".html"] = DocumentKind.Html,
-        [".json"] = DocumentKind.Json,
-        [".csv"] = DocumentKind.Csv,
-        [".pdf"] = DocumentKind.Pdf,
-        [".doc"] = DocumentKind.Doc,
-        [".wps"] = DocumentKind.Doc,
-        [".rtf"] = DocumentKind.Doc,
-        [".docx"] = DocumentKind.Docx,
-        [".xlsx"] = DocumentKind.Spreadsheet,
-    };
-
     /// <summary>Reads the document, or says what is wrong with the request.</summary>
     public static async Task<(UploadedDocument? Document, ProblemHttpResult? Problem)> Read(HttpContext context)
     {
@@ -46,7 +31,7 @@ internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string?
         }
 
         var extension = Path.GetExtension(file.Name ?? "");
-        return ByExtension.TryGetValue(extension, out var kind) || ByMediaType.TryGetValue(file.MediaType, out kind)
+        return (DocumentKinds.OfName(file.Name) ?? (ByMediaType.TryGetValue(file.MediaType, out var typed) ? (DocumentKind?)typed : null)) is { } kind
             ? (new UploadedDocument(file.Bytes, kind, file.Name, AttachmentTypes.Of(file.Name ?? "") ?? "application/octet-stream"), null)
             : (null, Unsupported(context, extension.Length > 0 ? extension : file.MediaType.Length > 0 ? file.MediaType : "（无）"));
     }

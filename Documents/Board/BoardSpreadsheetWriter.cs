@@ -6,7 +6,7 @@ namespace Workflow.Documents.Board;
 /// <summary>Writes the coordinator's board as a spreadsheet.</summary>
 public static class BoardSpreadsheetWriter
 {
-    private static readonly (string Label, double Width, Func<BoardRow, object?> Value)[] Columns =
+    private static readonly (string Label, double Width, Func<BoardLine, object?> Value)[] Columns =
     [
         ("单位", 36, row => row.AgencyName),
         ("类别", 12, row => row.Kind),
@@ -23,7 +23,7 @@ public static class BoardSpreadsheetWriter
 
     /// <param name="title">Above the table: of which jurisdiction and year the board is, and of which day.</param>
     /// <returns>An .xlsx; the same rows give the same bytes.</returns>
-    public static byte[] Write(string title, IReadOnlyList<BoardRow> rows)
+    public static byte[] Write(string title, IReadOnlyList<BoardLine> rows)
     {
         var workbook = new Workbook(title, "");
         var sheet = workbook.Add(new Sheet("进度") { IsLandscape = true });

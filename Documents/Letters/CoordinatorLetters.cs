@@ -23,7 +23,7 @@ public static class CoordinatorLetters
             "四、工作要求",
             "各单位应当核对数据来源，如实反映存在的问题和改进措施，经本单位负责人审签后报送。逾期未报送的，将予以催报和通报。",
         ],
-        new LetterTable("应报送年度报告的单位和期限", ["单位名称", "报送期限", "公布期限"], [.. subject.Rows.Select(row => new[] { row.AgencyName, ChineseDate.Of(row.SubmitDueOn), ChineseDate.Of(row.PublishDueOn) })]),
+        new LetterTable("应报送年度报告的单位和期限", ["单位名称", "报送期限", "公布期限"], [.. subject.Rows.Select(row => new[] { row.AgencyName, DateOf(row.SubmitDueOn), DateOf(row.PublishDueOn) })]),
         subject.Office,
         subject.Today);
 
@@ -65,11 +65,13 @@ public static class CoordinatorLetters
             subject.Today);
     }
 
-    private static List<BoardRow> Late(LetterSubject subject) => [.. subject.Rows.Where(row => row.DaysLate > 0).OrderByDescending(row => row.DaysLate)];
+    private static List<BoardLine> Late(LetterSubject subject) => [.. subject.Rows.Where(row => row.DaysLate > 0).OrderByDescending(row => row.DaysLate)];
 
-    private static LetterTable? LateTable(List<BoardRow> late) => late.Count == 0
+    private static LetterTable? LateTable(List<BoardLine> late) => late.Count == 0
         ? null
-        : new LetterTable("逾期单位名单", ["单位名称", "目前状态", "报送期限", "逾期天数"], [.. late.Select(row => new[] { row.AgencyName, row.State, ChineseDate.Of(row.SubmitDueOn), row.DaysLate.ToString(CultureInfo.InvariantCulture) })]);
+        : new LetterTable("逾期单位名单", ["单位名称", "目前状态", "报送期限", "逾期天数"], [.. late.Select(row => new[] { row.AgencyName, row.State, DateOf(row.SubmitDueOn), row.DaysLate.ToString(CultureInfo.InvariantCulture) })]);
+
+    private static string DateOf(DateOnly? day) => day is { } known ? ChineseDate.Of(known) : "";
 
     private static string Percent(int part, int whole) =>
         whole == 0 ? "—" : string.Create(CultureInfo.InvariantCulture, $"{decimal.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero)}%");

@@ -21,7 +21,7 @@ public sealed record LetterSubject
     public required DateOnly StatutoryDate { get; init; }
 
     /// <summary>Every expected reporter of the year.</summary>
-    public required IReadOnlyList<BoardRow> Rows { get; init; }
+    public required IReadOnlyList<BoardLine> Rows { get; init; }
 
     public string Office => $"{TenantName}政务公开办公室";
 }

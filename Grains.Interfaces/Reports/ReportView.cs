@@ -71,6 +71,10 @@ public sealed record ReportView
     [Id(19)]
     public required IReadOnlyList<RefusedTrigger> Refused { get; init; }
 
+    /// <summary>The later date that was asked for last; null where none was.</summary>
+    [Id(20)]
+    public Extension? Extension { get; init; }
+
     /// <summary>The revision that the public sees; null before the first publication.</summary>
     public Publication? Current => Publications.Count == 0 ? null : Publications[^1];
 }

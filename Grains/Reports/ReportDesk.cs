@@ -2,10 +2,10 @@ using System.Text.Json;
 using Orleans;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Agencies;
+using Workflow.Grains.Interfaces.Calendar;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Grains.Storage;
-using Workflow.Rules;
 using Workflow.Rules.Calendar;
 using Workflow.Rules.Checks;
 using Workflow.Rules.Content;
@@ -18,23 +18,24 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
 {
     private readonly IAgencyGrain agencyGrain = grains.GetAgency(key.Tenant, key.Agency);
     private readonly ITenantGrain tenantGrain = grains.GetTenant(key.Tenant);
+    private readonly ICalendarGrain calendarGrain = grains.GetCalendar(key.Tenant);
     private readonly IReportGrain lastYearGrain = grains.GetReport(key.LastYear);
     private (string Hash, ReportContent Content)? working;
     private (string Hash, ReportContent Content)? lastYear;
     private (CheckSubject Subject, IReadOnlyList<Finding> Findings)? checkedBefore;
-    private (AgencyKind Kind, TenantLevel Level, IReadOnlyList<DueDate> Dates)? due;
-    private (Seen<AgencyProfile> Agency, Seen<TenantProfile> Tenant, Seen<Publication> LastYear)? remembered;
+    private (DueBasis Basis, IReadOnlyList<DueDate> Dates)? due;
+    private ReportNeighbours? remembered;
 
     /// <summary>To the millisecond, which every database keeps, so that a hash over a moment recomputes from what was stored.</summary>
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(services.Clock.GetUtcNow().ToUnixTimeMilliseconds());
 
-    /// <summary>Sees to it that agency, tenant and last year's publication are known as the database has them.</summary>
+    /// <summary>Sees to it that agency, tenant, calendar and last year's publication are known as the database has them.</summary>
     public async Task Confirm()
     {
-        var (agency, tenant, publication) = remembered ??= await See();
-        if (!await services.Versions.AreCurrent(Reads(agency, tenant, publication)))
+        remembered ??= await See();
+        if (!await services.Versions.AreCurrent(Reads(remembered)))
         {
-            await Task.WhenAll(agencyGrain.Get(), tenantGrain.Get(), lastYearGrain.GetPublication());
+            await Task.WhenAll(agencyGrain.Get(), tenantGrain.Get(), calendarGrain.Get(), lastYearGrain.GetPublication());
             remembered = await See();
         }
     }
@@ -42,8 +43,9 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
     /// <summary>From what is remembered. Null where the agency or its tenant is not there.</summary>
     public async Task<ReportSituation?> Gather(ReportRecord record, long version)
     {
-        var (agency, tenant, publication) = remembered ??= await See();
-        if (agency.Value is null || tenant.Value is null)
+        var neighbours = remembered ??= await See();
+        var publication = neighbours.LastYear;
+        if (neighbours is not { Agency.Value: { } agency, Tenant.Value: { } tenant })
         {
             return null;
         }
@@ -54,15 +56,16 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
             Version = version,
             Content = await Working(record),
             Findings = [],
-            Agency = agency.Value,
-            Tenant = tenant.Value,
+            Agency = agency,
+            Tenant = tenant,
+            Dates = neighbours.Dates.Value ?? TenantDates.None,
             LastYear = publication.Value is null ? null : await LastYear(publication.Value.ContentHash),
             LastYearPublication = publication.Value,
-            Due = Due(agency.Value.Kind, tenant.Value.Level),
-            Reads = Reads(agency, tenant, publication),
+            Due = [],
+            Reads = Reads(neighbours),
             Now = Now,
         };
-        return Judged(situation, record, situation.Content);
+        return Judged(situation with { Due = Due(situation, record) }, record, situation.Content);
     }
 
     /// <summary>The situation as it is with another record and content.</summary>
@@ -72,7 +75,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
         if (same && !ReferenceEquals(record, before) && ReferenceEquals(record.Explanations, before.Explanations) && ReferenceEquals(record.Judgements, before.Judgements))
         {
             // A plain move touches nothing that a finding hangs on.
-            return situation with { Record = record };
+            return situation with { Record = record, Due = Due(situation, record) };
         }
 
         var findings = Check(new CheckSubject
@@ -88,6 +91,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
         return situation with
         {
             Record = record,
+            Due = Due(situation, record),
             Content = content,
             Findings = [.. findings.Select(finding => new JudgedFinding(
                 finding,
@@ -114,21 +118,23 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
 
     private static ReportContent Parse(byte[] bytes) => FormOrder.Of(JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!);
 
-    private async Task<(Seen<AgencyProfile> Agency, Seen<TenantProfile> Tenant, Seen<Publication> LastYear)> See() =>
-        (await agencyGrain.See(), await tenantGrain.See(), await lastYearGrain.SeePublication());
+    private async Task<ReportNeighbours> See() =>
+        new(await agencyGrain.See(), await tenantGrain.See(), await calendarGrain.See(), await lastYearGrain.SeePublication());
 
-    private IReadOnlyList<GrainVersion> Reads(Seen<AgencyProfile> agency, Seen<TenantProfile> tenant, Seen<Publication> publication) =>
+    private IReadOnlyList<GrainVersion> Reads(ReportNeighbours neighbours) =>
     [
-        new GrainVersion(agencyGrain.GetPrimaryKeyString(), agency.Version),
-        new GrainVersion(tenantGrain.GetPrimaryKeyString(), tenant.Version),
-        new GrainVersion(lastYearGrain.GetPrimaryKeyString(), publication.Version),
+        new GrainVersion(agencyGrain.GetPrimaryKeyString(), neighbours.Agency.Version),
+        new GrainVersion(tenantGrain.GetPrimaryKeyString(), neighbours.Tenant.Version),
+        new GrainVersion(calendarGrain.GetPrimaryKeyString(), neighbours.Dates.Version),
+        new GrainVersion(lastYearGrain.GetPrimaryKeyString(), neighbours.LastYear.Version),
     ];
 
-    private IReadOnlyList<DueDate> Due(AgencyKind kind, TenantLevel level)
+    private IReadOnlyList<DueDate> Due(ReportSituation situation, ReportRecord record)
     {
-        if (due is not { } last || last.Kind != kind || last.Level != level)
+        var basis = new DueBasis(situation.Agency.Kind, situation.Tenant.Level, situation.Dates, record.ExtendedUntil);
+        if (due is not { } last || last.Basis != basis)
         {
-            due = last = (kind, level, DueDates.For(key.Year, kind, level, WorkingCalendar.Official));
+            due = last = (basis, DueDates.For(key.Year, basis.Kind, basis.Level, basis.Dates.Calendar(), basis.Dates.Due, basis.ExtendedUntil));
         }
 
         return last.Dates;

@@ -9,6 +9,9 @@ public static class ReportEvents
 {
     public const string CorrectionRequested = "report.correctionRequested";
 
+    public const string ExtensionRequested = "report.extensionRequested";
+    public const string ExtensionDecided = "report.extensionDecided";
+
     public static string KindOf(ReportTrigger trigger) => trigger switch
     {
         ReportTrigger.Submit => "report.submitted",
@@ -28,4 +31,8 @@ public static class ReportEvents
 
     public static OutboxMessage Of(ReportKey key, CorrectionRequest request) =>
         new(CorrectionRequested, key.Agency, key.Year, request.At, request.By, request.Reason);
+
+    public static OutboxMessage Of(ReportKey key, Extension extension) => extension.State == ExtensionState.Asked
+        ? new(ExtensionRequested, key.Agency, key.Year, extension.At, extension.By, extension.Reason)
+        : new(ExtensionDecided, key.Agency, key.Year, extension.DecidedAt ?? extension.At, extension.DecidedBy ?? extension.By, extension.Remark);
 }

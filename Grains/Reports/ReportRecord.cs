@@ -38,6 +38,9 @@ public sealed record ReportRecord
 
     public IReadOnlyList<CorrectionRequest> CorrectionRequests { get; init; } = [];
 
+    /// <summary>Later dates that the agency has asked for; the last one counts.</summary>
+    public IReadOnlyList<Extension> Extensions { get; init; } = [];
+
     public Claim? Reviewer { get; init; }
 
     public PlannedPublication? Planned { get; init; }
@@ -60,6 +63,11 @@ public sealed record ReportRecord
     public required DateTimeOffset UpdatedAt { get; init; }
 
     public bool IsEditable => Status is ReportStatus.Draft or ReportStatus.Returned;
+
+    public Extension? Extension => Extensions.Count == 0 ? null : Extensions[^1];
+
+    /// <summary>The latest date that was ever granted; null where none was. A later wish that is refused takes nothing away.</summary>
+    public DateOnly? ExtendedUntil => Extensions.Where(one => one.State == ExtensionState.Granted).Select(one => (DateOnly?)one.Until).Max();
 
     public Publication? LatestPublication => Publications.Count == 0 ? null : Publications[^1];
 

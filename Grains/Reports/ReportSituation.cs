@@ -23,6 +23,9 @@ internal sealed record ReportSituation
 
     public required TenantProfile Tenant { get; init; }
 
+    /// <summary>What the tenant has said of its days and dates.</summary>
+    public TenantDates Dates { get; init; } = TenantDates.None;
+
     public required ReportContent? LastYear { get; init; }
 
     public required Publication? LastYearPublication { get; init; }

@@ -36,6 +36,7 @@ internal static class ReportViews
             PublishAt = record.Planned?.At,
             Allowed = allowed,
             Refused = refused,
+            Extension = record.Extension,
         };
     }
 

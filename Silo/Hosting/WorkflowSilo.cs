@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Workflow.Grains;
 using Workflow.Grains.Operations;
+using Workflow.Silo.Cycles;
+using Workflow.Silo.Reminders;
 using Workflow.Silo.Similarity;
 
 namespace Workflow.Silo.Hosting;
@@ -21,8 +23,12 @@ public static class WorkflowSilo
         builder.AddGrainHosting();
         builder.Services.AddSingleton<ISimilarReports, SimilarReports>();
         builder.Services.AddOperationWork();
+        builder.Services.TryAddSingleton<ILastContacts, NoContacts>();
+        builder.Services.AddSingleton<BoardReader>();
+        builder.Services.AddSingleton<CycleFigures>();
         builder.AddJobScheduling();
         builder.AddJobs();
+        builder.AddReminders();
         return builder;
     }
 }

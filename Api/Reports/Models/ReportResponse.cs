@@ -41,6 +41,9 @@ public sealed record ReportResponse
     /// <summary>The published report of the year before, against which this one is checked.</summary>
     public CarriedFromResponse? CarriedFrom { get; init; }
 
+    /// <summary>The later date that was asked for last.</summary>
+    public ExtensionResponse? Extension { get; init; }
+
     /// <summary>Who has taken the review up.</summary>
     public ClaimResponse? Reviewer { get; init; }
 
@@ -91,6 +94,7 @@ public sealed record ReportResponse
         Findings = [.. report.Findings.Select(finding => FindingResponse.Of(finding, language))],
         Remarks = [.. report.Remarks.Select(RemarkResponse.Of)],
         CarriedFrom = report.CarriedFrom is { } carried ? new CarriedFromResponse(carried.Year, carried.Revision) : null,
+        Extension = report.Extension is { } extension ? ExtensionResponse.Of(extension) : null,
         Reviewer = report.Reviewer is { } claim ? new ClaimResponse(claim.By, claim.At) : null,
         Receipt = report.Submissions.Count == 0 ? null : ReceiptResponse.Of(report.Submissions[^1]),
         Allowed = report.Allowed,

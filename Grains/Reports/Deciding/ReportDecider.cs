@@ -17,6 +17,9 @@ internal static class ReportDecider
         AnswerRemark answer => RemarkDecider.Answer(situation, answer),
         TakeUpReview review => ReviewDecider.TakeUp(situation, review),
         RequestCorrection request => ReviewDecider.RequestCorrection(situation, request),
+        AskExtension ask => ExtensionDecider.Ask(situation, ask),
+        DecideExtension decide => ExtensionDecider.Decide(situation, decide),
+        RefreshDates refresh => ExtensionDecider.Refresh(situation, refresh),
         _ => throw new UnreachableException($"No decision for {command.GetType().Name}."),
     };
 }

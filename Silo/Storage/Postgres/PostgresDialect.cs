@@ -17,5 +17,10 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override string IsOneOf(string column, string parameter) => $"{column} = ANY ({parameter})";
 
+    public override string JsonRows(string parameter, params (string Name, string Type)[] columns) =>
+        $"(SELECT * FROM jsonb_to_recordset(CAST({parameter} AS jsonb)) AS one ({string.Join(", ", columns.Select(column => $"{column.Name} {column.Type}"))}))";
+
+    public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
+
     public override string IsNamed(string tenant, string hash) => $"is_named({tenant}, {hash})";
 }

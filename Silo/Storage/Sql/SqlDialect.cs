@@ -21,6 +21,12 @@ internal abstract class SqlDialect
     /// <summary>True where a column is one of the values of a list parameter, which is bound as an array.</summary>
     public abstract string IsOneOf(string column, string parameter);
 
+    /// <summary>The objects of a JSON list as rows; a name is both the member's and the column's, a type is PostgreSQL's.</summary>
+    public abstract string JsonRows(string parameter, params (string Name, string Type)[] columns);
+
+    /// <summary>Behind a subquery: rows that somebody else is about to take are left to them.</summary>
+    public abstract string SkipLocked { get; }
+
     /// <summary>True where a report of the tenant, or what is kept of an operation, names the content of that hash anywhere.</summary>
     public abstract string IsNamed(string tenant, string hash);
 }

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Workflow.Grains.Storage;
+using Workflow.Silo.Reminders.Contacts;
+using Workflow.Silo.Reminders.Delivering;
+using Workflow.Silo.Reminders.Ledger;
+using Workflow.Silo.Storage.Sql.Reminders;
 
 namespace Workflow.Silo.Storage.Sql;
 
@@ -20,12 +24,16 @@ internal static class SqlServices
         services.AddSingleton<IAttachmentStore, SqlAttachmentStore>();
         services.AddSingleton<IMadeFileStore, SqlMadeFileStore>();
         services.AddSingleton<IOperationLog, SqlOperationLog>();
+        services.AddSingleton<ICycleBoard, SqlCycleBoard>();
         services.AddSingleton<IJobRuns, SqlJobRuns>();
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
         services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
         services.AddSingleton<ISubmittedContents, SqlSubmittedContents>();
+        services.AddSingleton<IReminderLedger, SqlReminderLedger>();
+        services.AddSingleton<IDeliveries, SqlDeliveries>();
+        services.AddSingleton<IContactLog, SqlContactLog>();
         return services;
     }
 }

@@ -19,6 +19,12 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string IsOneOf(string column, string parameter) => $"{column} IN {parameter}";
 
+    public override string JsonRows(string parameter, params (string Name, string Type)[] columns) =>
+        $"(SELECT {string.Join(", ", columns.Select(column => $"json_extract(value, '$.{column.Name}') AS {column.Name}"))} FROM json_each({parameter}))";
+
+    /// <summary>One writes at a time here.</summary>
+    public override string SkipLocked => "";
+
     public override string IsNamed(string tenant, string hash) => $"""
         (EXISTS (SELECT 1 FROM attachment a WHERE a.tenant = {tenant} AND a.hash = {hash})
         OR EXISTS (SELECT 1 FROM made_file m WHERE m.tenant = {tenant} AND m.hash = {hash})

@@ -43,6 +43,21 @@ public sealed class LetterTests(ApiFactory factory)
     }
 
     [Fact]
+    public async Task Board_WhenASpreadsheetIsAskedFor_HasEveryRow()
+    {
+        var town = await Jurisdiction.WithDraft(factory);
+        var coordinator = await town.Coordinator();
+
+        using var file = await coordinator.Download($"{town.Path}/cycles/{ApiFactory.Year}/board?format=xlsx");
+
+        file.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var zip = new ZipArchive(await file.Content.ReadAsStreamAsync());
+        using var reader = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open(), Encoding.UTF8);
+        (await reader.ReadToEndAsync()).ShouldContain("云溪县住房和城乡建设局");
+        (await coordinator.Get($"{town.Path}/cycles/{ApiFactory.Year}/board?format=scroll")).ShouldBe(400, "format.unknown");
+    }
+
+    [Fact]
     public async Task Letter_WhenSomebodyElseAsks_IsRefused()
     {
         var town = await Jurisdiction.WithDraft(factory);

@@ -80,7 +80,7 @@ public class CoordinatorLettersTests
         rows[^1].Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>().ShouldBeEmpty();
     }
 
-    private static BoardRow Row(string name, string state, int daysLate = 0, bool isPublished = false) => new()
+    private static BoardLine Row(string name, string state, int daysLate = 0, bool isPublished = false) => new()
     {
         AgencyName = name,
         State = state,

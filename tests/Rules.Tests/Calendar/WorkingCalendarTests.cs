@@ -41,7 +41,7 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void LastWorkingDayBefore_WithExceptionsOfOnesOwn_ObeysThem()
     {
-        var calendar = new WorkingCalendar(new Dictionary<DateOnly, bool> { [new(2031, 1, 25)] = true, [new(2031, 1, 30)] = false });
+        var calendar = WorkingCalendar.Official.With([new CalendarDay(new(2031, 1, 25), true, ""), new CalendarDay(new(2031, 1, 30), false, "")], []);
 
         calendar.LastWorkingDayBefore(new DateOnly(2031, 1, 31)).ShouldBe(new DateOnly(2031, 1, 29));
         calendar.LastWorkingDayBefore(new DateOnly(2031, 1, 27)).ShouldBe(new DateOnly(2031, 1, 25));

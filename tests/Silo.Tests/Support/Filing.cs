@@ -11,7 +11,9 @@ internal sealed class Filing(SiloHost silo, ReportKey key)
 {
     public static readonly Actor Coordinator = new() { User = "zhuguan", Name = "主管", Roles = [new RoleGrant(Role.Coordinator, SiloHost.Tenant, null)] };
 
-    public Actor Signatory { get; } = new() { User = "qianzi", Name = "签字人", Roles = [new RoleGrant(Role.Signatory, SiloHost.Tenant, key.Agency)] };
+    public Actor OwnCoordinator { get; } = Coordinator with { Roles = [new RoleGrant(Role.Coordinator, key.Tenant, null)] };
+
+    public Actor Signatory { get; } = new() { User = "qianzi", Name = "签字人", Roles = [new RoleGrant(Role.Signatory, key.Tenant, key.Agency)] };
 
     private IReportGrain Report => silo.Grains.GetReport(key);
 

@@ -22,9 +22,10 @@ internal sealed class SiloHost : IAsyncDisposable
     public static readonly CommandHeader System = new() { Actor = Actor.System };
 
     private readonly StorePlace place;
+    private readonly IReadOnlyDictionary<string, string?> settings;
     private IHost? host;
 
-    private SiloHost(StorePlace place) => this.place = place;
+    private SiloHost(StorePlace place, IReadOnlyDictionary<string, string?> settings) => (this.place, this.settings) = (place, settings);
 
     public FakeTimeProvider Time { get; } = new();
 
@@ -41,10 +42,11 @@ internal sealed class SiloHost : IAsyncDisposable
     public static Task<SiloHost> Start() => Start(new SqlitePlace());
 
     /// <param name="place">Made here, and gone with this.</param>
-    public static async Task<SiloHost> Start(StorePlace place)
+    /// <param name="settings">What it is configured with besides its store.</param>
+    public static async Task<SiloHost> Start(StorePlace place, IReadOnlyDictionary<string, string?>? settings = null)
     {
         await place.Make();
-        var silo = new SiloHost(place);
+        var silo = new SiloHost(place, settings ?? new Dictionary<string, string?>());
         await silo.StartHost();
         await silo.Grains.GetTenant(Tenant).Put(System, new TenantProfile { Id = Tenant, Name = "青岚县", Level = TenantLevel.County });
         return silo;
@@ -84,6 +86,7 @@ internal sealed class SiloHost : IAsyncDisposable
             ["Workflow:Cluster:SiloPort"] = "0",
             ["Workflow:Cluster:GatewayPort"] = "0",
         });
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddWorkflowSilo();
         host = builder.Build();

@@ -1,7 +1,7 @@
 namespace Workflow.Documents.Board;
 
 /// <summary>One agency's line of the coordinator's board, in words that can be printed.</summary>
-public sealed record BoardRow
+public sealed record BoardLine
 {
     public required string AgencyName { get; init; }
 
@@ -19,9 +19,10 @@ public sealed record BoardRow
     /// <summary>Who has to act next: 单位 or 主管部门; empty when nobody has to.</summary>
     public string Holder { get; init; } = "";
 
-    public required DateOnly SubmitDueOn { get; init; }
+    /// <summary>Null while the report is not open.</summary>
+    public required DateOnly? SubmitDueOn { get; init; }
 
-    public required DateOnly PublishDueOn { get; init; }
+    public required DateOnly? PublishDueOn { get; init; }
 
     /// <summary>In calendar days; 0 while nothing is late.</summary>
     public required int DaysLate { get; init; }

@@ -1,0 +1,3 @@
+namespace Workflow.Api.Reminders;
+
+public sealed record SendRemindersRequest(int? Year = null, IReadOnlyList<string>? Agencies = null);
