@@ -67,7 +67,6 @@ public sealed class LetterTests(ApiFactory factory)
         (await (await town.Auditor()).Post(path)).ShouldBe(403);
         (await (await (await Jurisdiction.Make(factory)).Coordinator()).Post(path)).ShouldBe(404);
         (await (await town.Coordinator()).Post($"{town.Path}/cycles/{ApiFactory.Year}/documents/poem")).ShouldBe(404, "resource.notFound");
-        (await (await town.Coordinator()).Post($"{town.Path}/cycles/{ApiFactory.Year - 1}/documents/late-list")).ShouldBe(404, "resource.notFound");
     }
 
     private static async Task<string> Text(ApiClient client, string path, string? body = null)
