@@ -11,6 +11,7 @@ using Workflow.Api.Cycles;
 using Workflow.Api.Demo;
 using Workflow.Api.Documentation;
 using Workflow.Api.Due;
+using Workflow.Api.Files;
 using Workflow.Api.Folders;
 using Workflow.Api.Forms;
 using Workflow.Api.Health;
@@ -57,6 +58,9 @@ builder.Services.AddSingleton<DemoWorld>();
 builder.Services.AddSingleton<StartBanner>();
 builder.Services.AddHostedService<Bootstrap>();
 
+builder.Services.Configure<PdfOptions>(builder.Configuration.GetSection(PdfOptions.Section));
+builder.Services.AddSingleton<PdfPrinter>();
+builder.Services.AddSingleton<ReportFiles>();
 builder.Services.AddSingleton<FolderImporter>();
 builder.Services.AddSingleton<Passwords>();
 builder.Services.AddSingleton<SignInThrottle>();
@@ -109,6 +113,7 @@ routes.MapReports();
 routes.MapForms();
 routes.MapLifecycle();
 routes.MapOpenPages();
+routes.MapOpenFiles();
 routes.MapApiDocumentation();
 
 app.Services.GetRequiredService<StartBanner>().PrintWhenStarted();

@@ -20,4 +20,10 @@ public enum DocumentKind
 
     /// <summary>A document of older word processors: Word 97 to 2003, WPS, RTF.</summary>
     Doc = 5,
+
+    /// <summary>A workbook (.xlsx): our template or our export.</summary>
+    Spreadsheet = 8,
+
+    /// <summary>Our own CSV.</summary>
+    Csv = 9,
 }

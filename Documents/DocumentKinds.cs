@@ -11,6 +11,8 @@ public static class DocumentKinds
         [".htm"] = DocumentKind.Html,
         [".html"] = DocumentKind.Html,
         [".json"] = DocumentKind.Json,
+        [".csv"] = DocumentKind.Csv,
+        [".xlsx"] = DocumentKind.Spreadsheet,
         [".docx"] = DocumentKind.Docx,
         [".pdf"] = DocumentKind.Pdf,
         [".doc"] = DocumentKind.Doc,
@@ -28,7 +30,7 @@ public static class DocumentKinds
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => DocumentKind.Doc,
         [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => DocumentKind.Doc,
         [(byte)'P', (byte)'K', 3, 4, ..] => HasWordPart(bytes) ? DocumentKind.Docx : OfName(fileName),
-        _ => LooksLikePage(bytes.Span) ? DocumentKind.Html : OfName(fileName) is { } named and (DocumentKind.Text or DocumentKind.Html or DocumentKind.Json) ? named : null,
+        _ => LooksLikePage(bytes.Span) ? DocumentKind.Html : OfName(fileName) is { } named and (DocumentKind.Text or DocumentKind.Html or DocumentKind.Json or DocumentKind.Csv) ? named : null,
     };
 
     private static bool HasWordPart(ReadOnlyMemory<byte> bytes)

@@ -1,3 +1,5 @@
+using Workflow.Rules;
+
 namespace Workflow.Documents;
 
 /// <summary>What was found in a document.</summary>
@@ -11,6 +13,9 @@ public sealed record ReadSummary(int Cells, IReadOnlyList<string> Sections, stri
 
     /// <summary>Local columns, in the order of the document.</summary>
     public IReadOnlyList<ExtraColumn> ExtraColumns { get; init; } = [];
+
+    /// <summary>What whoever confirms the reading should know: that numbers are the saved results of formulas, for one.</summary>
+    public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
     /// <param name="place">The id of a cell or of a section.</param>
     public Confidence ConfidenceOf(string place) => Unsure.FirstOrDefault(unsure => unsure.Id == place)?.Confidence ?? Confidence.Read;

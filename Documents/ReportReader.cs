@@ -1,8 +1,10 @@
 using Workflow.Documents.Reading;
 using Workflow.Documents.Reading.Converted;
+using Workflow.Documents.Reading.Csv;
 using Workflow.Documents.Reading.Html;
 using Workflow.Documents.Reading.Json;
 using Workflow.Documents.Reading.PlainText;
+using Workflow.Documents.Reading.Spreadsheet;
 using Workflow.Documents.Reading.Word;
 using Workflow.Documents.Tools;
 
@@ -25,6 +27,7 @@ public static class ReportReader
             DocumentKind.Docx => DocxReader.Read(bytes, target),
             DocumentKind.Doc => ConvertedReader.ReadDoc(bytes, target, tools ?? ProcessToolRunner.Instance),
             DocumentKind.Pdf => ConvertedReader.ReadPdf(bytes, target, tools ?? ProcessToolRunner.Instance),
+            DocumentKind.Spreadsheet => SpreadsheetReader.Read(bytes, target),
             _ => ReadText(bytes.Span, kind, target),
         };
     }
@@ -41,6 +44,7 @@ public static class ReportReader
             DocumentKind.Text => PlainTextReader.Read(text, target),
             DocumentKind.Html => HtmlReader.Read(text, target),
             DocumentKind.Json => JsonReader.Read(text),
+            DocumentKind.Csv => CsvReader.Read(text, target),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document that can be read."),
         };
     }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Files;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
+using Workflow.Documents.Board;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Tenants;
@@ -15,12 +17,12 @@ internal static class BoardEndpoints
     public static void MapBoard(this RouteGroupBuilder cycle)
     {
         cycle.MapGet("/board", Board).WithName("GetBoard").ProducesProblem(400).ProducesProblem(403).ProducesProblem(404)
-            .WithDescription("status= draft, submitted, returned, approved, published, or none for those whose report is not open. late= true or false. q= any part of id or name. kind= a kind of agency.");
+            .WithDescription("status= draft, submitted, returned, approved, published, or none for those whose report is not open. late= true or false. q= any part of id or name. kind= a kind of agency. format=xlsx for a spreadsheet.");
         cycle.MapGet("/progress", Progress).WithName("GetProgress").ProducesProblem(403).ProducesProblem(404);
     }
 
-    private static async Task<Results<Ok<BoardResponse>, ProblemHttpResult>> Board(
-        string tenant, int year, string? status, bool? late, string? q, string? kind, HttpContext context, IGrainFactory grains, BoardReader board, TimeProvider clock)
+    private static async Task<Results<Ok<BoardResponse>, FileContentHttpResult, ProblemHttpResult>> Board(
+        string tenant, int year, string? status, bool? late, string? q, string? kind, string? format, HttpContext context, IGrainFactory grains, BoardReader board, TimeProvider clock)
     {
         if (BoardFilter.Read(status, late, q, kind) is not { } filter)
         {
@@ -29,12 +31,21 @@ internal static class BoardEndpoints
                 "No such filter: status is draft, submitted, returned, approved, published or none; kind is a kind of agency.");
         }
 
-        return await Watched(tenant, year, context, grains, clock) switch
+        if (format is not (null or "" or "json" or "xlsx"))
         {
-            (null, { } problem) => problem,
-            ({ } profile, _) => TypedResults.Ok(new BoardResponse(year, [.. (await board.Read(profile, year)).Where(filter.Holds).Select(BoardRowResponse.Of)])),
-            _ => Problem.NotFound(context),
-        };
+            return Problem.Malformed(context, "format.unknown", "format 可用 json 或 xlsx。", "format is json or xlsx.");
+        }
+
+        var (profile, problem) = await Watched(tenant, year, context, grains, clock);
+        if (profile is null)
+        {
+            return problem!;
+        }
+
+        var rows = (await board.Read(profile, year)).Where(filter.Holds);
+        return format == "xlsx"
+            ? Spreadsheet(profile, year, rows, profile.DayOf(clock.GetUtcNow()))
+            : TypedResults.Ok(new BoardResponse(year, [.. rows.Select(BoardRowResponse.Of)]));
     }
 
     private static async Task<Results<Ok<ProgressResponse>, ProblemHttpResult>> Progress(
@@ -50,6 +61,13 @@ internal static class BoardEndpoints
                 await figures.Curve(profile, year - 1))),
             _ => Problem.NotFound(context),
         };
+    }
+
+    private static FileContentHttpResult Spreadsheet(TenantProfile tenant, int year, IEnumerable<BoardRow> rows, DateOnly today)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone);
+        var title = $"{tenant.Name}{year}年政府信息公开工作年度报告进度（截至{today:yyyy-MM-dd}）";
+        return TypedResults.File(BoardSpreadsheetWriter.Write(title, [.. rows.Select(row => BoardLines.Of(row, zone))]), FileFormat.SpreadsheetType, $"{title}.xlsx");
     }
 
     /// <summary>The tenant, for those who look after all of its agencies.</summary>

@@ -27,6 +27,7 @@ internal static class CycleEndpoints
         group.MapBoard();
         group.MapBulk();
         group.MapFolderImport();
+        group.MapLetters();
         group.MapPost("/open", Open).WithName("OpenCycle").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
     }
 

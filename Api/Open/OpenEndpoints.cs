@@ -53,7 +53,7 @@ internal static class OpenEndpoints
             return Missing(context);
         }
 
-        var html = published.Content is { } content ? HtmlReportWriter.Fragment(content, FormCatalog.Find(content.Form)!) : null;
+        var html = published.Content is { } content ? HtmlReportWriter.Article(content, FormCatalog.Find(content.Form)!) : null;
         return Page<ReportPage>(context, 200, new() { ["Report"] = published, ["Html"] = html });
     }
 

@@ -20,12 +20,12 @@ internal static class ImportEndpoints
 {
     public static void MapImport(this RouteGroupBuilder group) => group.MapPost("/import", Import)
         .WithName("ImportReport")
-        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, application/pdf, application/msword or the docx type. With dryRun=true nothing is stored.")
-        .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(UploadedDocument.LargestFile + (1024 * 1024)))
+        .WithDescription("multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv, application/pdf, application/msword, the docx or the xlsx type. With dryRun=true nothing is stored.")
+        .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(UploadedFile.Largest + (1024 * 1024)))
         .Writes().ProducesProblem(413).ProducesProblem(415).ProducesProblem(501);
 
     private static async Task<Results<Ok<ImportResponse>, Ok<ReportResponse>, ProblemHttpResult>> Import(
-        bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals)
+        bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals, IAttachmentStore attachments)
     {
         var isDryRun = dryRun == true;
         long? version = null;
@@ -49,7 +49,7 @@ internal static class ImportEndpoints
         switch (ReportReader.Read(document.Bytes, document.Kind, new ReadTarget(key.Year, agency.Name)))
         {
             case DocumentReading.Refused refused:
-                return Problem.Of(context, refused.Code switch { "import.tooLarge" => 413, "import.toolMissing" => 501, _ => 422 }, refused.Code, refused.Detail);
+                return Problem.Of(context, StatusOf(refused), refused.Code, refused.Detail);
             case DocumentReading.Read read:
                 var command = new ReplaceContent
                 {
@@ -65,7 +65,13 @@ internal static class ImportEndpoints
                     OriginalHash = isDryRun || !MayWrite(context, key) ? null : await originals.Keep(key.Tenant, document.Bytes),
                     OriginalName = document.Name,
                 };
-                return Answer(context, await grains.GetReport(key).Execute(command), read, isDryRun);
+                var reply = await grains.GetReport(key).Execute(command);
+                if (reply is ReportReply.Done && !isDryRun)
+                {
+                    await attachments.Add(key, document.Name ?? "导入的原文", document.MediaType, document.Bytes, command.Header.Actor.User);
+                }
+
+                return Answer(context, reply, read, isDryRun);
             default:
                 throw new UnreachableException();
         }
@@ -90,6 +96,13 @@ internal static class ImportEndpoints
         context.Response.Headers.ETag = IfMatch.ETagOf(done.Report.Version);
         return TypedResults.Ok(ReportResponse.Of(done.Report, context.Language()) with { Read = summary });
     }
+
+    private static int StatusOf(DocumentReading.Refused refused) => refused.Code switch
+    {
+        "import.tooLarge" => 413,
+        "import.toolMissing" => 501,
+        _ => 422,
+    };
 
     private static bool MayWrite(HttpContext context, ReportKey key) =>
         CurrentActor.Of(context).Actor is var actor && (ReportAccess.IsOfAgency(actor, key) || ReportAccess.IsCoordinator(actor, key));

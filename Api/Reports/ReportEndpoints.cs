@@ -38,6 +38,8 @@ internal static class ReportEndpoints
         group.MapGet("/compare", Compare).WithName("CompareYears").ProducesProblem(404);
         group.MapImport();
         group.MapExport();
+        group.MapSimilar();
+        group.MapAttachments();
         group.MapMoves();
         group.MapExtensions();
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Workflow.Api.Files;
 using Workflow.Api.Problems;
 using Workflow.Documents;
 using Workflow.Rules;
@@ -6,100 +7,36 @@ using Workflow.Rules;
 namespace Workflow.Api.Reports;
 
 /// <summary>A document as it was sent: in a form field <c>file</c>, or as the body itself.</summary>
-internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string? Name)
+internal sealed record UploadedDocument(byte[] Bytes, DocumentKind Kind, string? Name, string MediaType)
 {
-    public const int LargestFile = 20 * 1024 * 1024;
-
     private static readonly Dictionary<string, DocumentKind> ByMediaType = new(StringComparer.OrdinalIgnoreCase)
     {
         ["text/plain"] = DocumentKind.Text,
         ["text/html"] = DocumentKind.Html,
         ["application/json"] = DocumentKind.Json,
-        ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = DocumentKind.Docx,
+        ["text/csv"] = DocumentKind.Csv,
         ["application/pdf"] = DocumentKind.Pdf,
         ["application/msword"] = DocumentKind.Doc,
-    };
-
-    private static readonly Dictionary<string, DocumentKind> ByExtension = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".txt"] = DocumentKind.Text,
-        [".htm"] = DocumentKind.Html,
-        [".html"] = DocumentKind.Html,
-        [".json"] = DocumentKind.Json,
-        [".docx"] = DocumentKind.Docx,
-        [".pdf"] = DocumentKind.Pdf,
-        [".doc"] = DocumentKind.Doc,
+        [FileFormat.WordType] = DocumentKind.Docx,
+        [FileFormat.SpreadsheetType] = DocumentKind.Spreadsheet,
     };
 
     /// <summary>Reads the document, or says what is wrong with the request.</summary>
     public static async Task<(UploadedDocument? Document, ProblemHttpResult? Problem)> Read(HttpContext context)
     {
-        var request = context.Request;
-        if (request.ContentLength > LargestFile + (64 * 1024))
+        var (file, problem) = await UploadedFile.Read(context);
+        if (file is null)
         {
-            return (null, TooLarge(context));
+            return (null, problem);
         }
 
-        if (!request.HasFormContentType)
-        {
-            var mediaType = request.ContentType?.Split(';')[0].Trim() ?? "";
-            return ByMediaType.TryGetValue(mediaType, out var kind)
-                ? await Bounded(context, request.Body, kind, null)
-                : (null, Unsupported(context, mediaType.Length == 0 ? "（无）" : mediaType));
-        }
-
-        if (!request.ContentType!.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-        {
-            return (null, Unsupported(context, request.ContentType.Split(';')[0]));
-        }
-
-        IFormCollection form;
-        try
-        {
-            form = await request.ReadFormAsync();
-        }
-        catch (Exception fault) when (fault is InvalidDataException or (IOException and not BadHttpRequestException))
-        {
-            return (null, Problem.Malformed(context, "import.malformed", "表单格式不正确，请以 multipart/form-data 的 file 字段上传文件。", "The form is malformed; send the file as the field “file” of multipart/form-data."));
-        }
-
-        if (form.Files.GetFile("file") is not { } file)
-        {
-            return (null, Problem.Malformed(context, "import.noFile", "没有文件：请放在表单的 file 字段里。", "There is no file: put it into the form field “file”."));
-        }
-
-        var type = file.ContentType?.Split(';')[0].Trim() ?? "";
-        if (!ByExtension.TryGetValue(Path.GetExtension(file.FileName), out var fileKind) && !ByMediaType.TryGetValue(type, out fileKind))
-        {
-            return (null, Unsupported(context, Path.GetExtension(file.FileName) is { Length: > 0 } extension ? extension : type));
-        }
-
-        await using var stream = file.OpenReadStream();
-        return await Bounded(context, stream, fileKind, Path.GetFileName(file.FileName));
+        var extension = Path.GetExtension(file.Name ?? "");
+        return (DocumentKinds.OfName(file.Name) ?? (ByMediaType.TryGetValue(file.MediaType, out var typed) ? (DocumentKind?)typed : null)) is { } kind
+            ? (new UploadedDocument(file.Bytes, kind, file.Name, AttachmentTypes.Of(file.Name ?? "") ?? "application/octet-stream"), null)
+            : (null, Unsupported(context, extension.Length > 0 ? extension : file.MediaType.Length > 0 ? file.MediaType : "（无）"));
     }
-
-    private static async Task<(UploadedDocument? Document, ProblemHttpResult? Problem)> Bounded(HttpContext context, Stream stream, DocumentKind kind, string? name)
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (await stream.ReadAsync(buffer, context.RequestAborted) is > 0 and var count)
-        {
-            if (bytes.Length + count > LargestFile)
-            {
-                return (null, TooLarge(context));
-            }
-
-            bytes.Write(buffer, 0, count);
-        }
-
-        return (new UploadedDocument(bytes.ToArray(), kind, name), null);
-    }
-
-    private static ProblemHttpResult TooLarge(HttpContext context) => Problem.Of(context, 413, "request.tooLarge", new LocalizedText(
-        "文件超过 20 MB。年度报告通常不到 1 MB，请去掉图片后再试。",
-        "The file is larger than 20 MB. An annual report is usually under 1 MB; take the pictures out and try again."));
 
     private static ProblemHttpResult Unsupported(HttpContext context, string type) => Problem.Of(context, 415, "import.unsupported", new LocalizedText(
-        $"不能读取“{type}”。目前可读：Word（.docx、.doc）、网页（.html）、纯文本（.txt）、PDF（.pdf）和本系统的 JSON（.json）。",
-        $"“{type}” cannot be read. What can be read: Word (.docx, .doc), web pages (.html), plain text (.txt), PDF (.pdf) and our own JSON (.json)."));
+        $"不能读取“{type}”。可读：Word（.docx、.doc、.wps）、网页（.html）、纯文本（.txt）、PDF（.pdf），以及本系统的表格（.xlsx）、CSV（.csv）、JSON（.json）。",
+        $"“{type}” cannot be read. What can be read: Word (.docx, .doc, .wps), web pages (.html), plain text (.txt), PDF (.pdf), and our own spreadsheets (.xlsx), CSV (.csv) and JSON (.json)."));
 }

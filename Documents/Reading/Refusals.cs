@@ -32,16 +32,16 @@ internal static class Refusals
         "The page has too many tags, or tags nested too deeply, so it was not read. Copy only the report itself and import again."));
 
     public static DocumentReading.Refused Bomb { get; } = new("import.tooLarge", new LocalizedText(
-        "文件解压后异常庞大，未读取。请用Word或WPS打开原文件，另存为新的docx后重新导入。",
-        "Unpacked, the document is unreasonably large, so it was not read. Open it in a word processor, save it as a new docx and import again."));
+        "文件解压后异常庞大，未读取。请用Word、Excel或WPS打开原文件，另存为新的docx或xlsx后重新导入。",
+        "Unpacked, the document is unreasonably large, so it was not read. Open it in an office program, save it as a new docx or xlsx and import again."));
 
     public static DocumentReading.Refused TooNested { get; } = new("import.tooLarge", new LocalizedText(
         "文件中的表格或文本框嵌套过深，未读取。请去掉多余的嵌套后重新导入。",
         "Tables or text boxes of the document are nested too deeply, so it was not read. Remove the needless nesting and import again."));
 
     public static DocumentReading.Refused Macros { get; } = new("import.macros", new LocalizedText(
-        "文件带有宏，未读取。请另存为不含宏的docx后重新导入。",
-        "The document carries macros and was not read. Save it as a docx without macros and import again."));
+        "文件带有宏，未读取。请另存为不含宏的docx或xlsx后重新导入。",
+        "The document carries macros and was not read. Save it as a docx or xlsx without macros and import again."));
 
     public static DocumentReading.Refused BrokenPackage { get; } = new("import.unreadable", new LocalizedText(
         "文件已损坏，或者不是Word文档（docx）。请用Word或WPS打开原文件，另存为docx后重新导入。",
@@ -50,6 +50,18 @@ internal static class Refusals
     public static DocumentReading.Refused NotText { get; } = new("import.unreadable", new LocalizedText(
         "文件不是可以识别的文本（支持UTF-8、UTF-16和GB18030编码）。请另存为纯文本、网页或本系统的JSON后重新导入。",
         "The document is not text in a known encoding (UTF-8, UTF-16 or GB18030). Save it as plain text, as a web page or as our JSON and import again."));
+
+    public static DocumentReading.Refused NotOurSheet { get; } = new("import.notAReport", new LocalizedText(
+        "这份表格不是本系统的填报模板或导出文件：没有找到报告的单元格。请下载模板填写，或导入Word、网页文件。",
+        "This sheet is neither our template nor our export: no cell of a report was found in it. Fill in the template, or import a Word file or a web page."));
+
+    public static DocumentReading.Refused NotAWorkbook { get; } = new("import.unreadable", new LocalizedText(
+        "文件不是可以读取的.xlsx表格（可能已加密、损坏，或是旧的.xls格式）。请另存为不加密的.xlsx后重新导入。",
+        "The file is no .xlsx workbook that can be read (it may be encrypted, damaged, or an old .xls). Save it as .xlsx without a password and import again."));
+
+    public static DocumentReading.Refused Csv(string zh, string en) => new("import.unreadable", new LocalizedText(
+        $"CSV无法读取：{zh}。请以本系统导出的CSV为样式。",
+        $"The CSV cannot be read: {en}. Take a CSV that this system exported as the pattern."));
 
     public static DocumentReading.Refused ToolMissing(ToolCall call) => new("import.toolMissing", new LocalizedText(
         $"服务器没有安装读取这种文件所需的程序 {call.Tool}（软件包 {call.Package}）。请管理员安装，或另存为docx后重新导入。",

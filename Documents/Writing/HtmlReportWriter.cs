@@ -1,4 +1,3 @@
-using Workflow.Documents.Reading.Html;
 using Workflow.Rules;
 using Workflow.Rules.Content;
 using Workflow.Rules.Forms;
@@ -9,26 +8,13 @@ namespace Workflow.Documents.Writing;
 /// <remarks>Read back, a content is the same cell for cell and section for section. What a source said beside a number (<c>Raw</c>) is not printed.</remarks>
 public static class HtmlReportWriter
 {
-    /// <summary>A fragment that a portal's editor takes over: one <c>article</c>, without page, style or script.</summary>
-    public static string Fragment(ReportContent content, Form form)
-    {
-        var html = new HtmlText();
-        html.Line("<article class=\"report\" lang=\"zh-CN\">");
-        html.Tag("<h1>").Text(content.Title).Line("</h1>");
-        if (content.Section("preface") is { Length: > 0 } preface)
-        {
-            WriteLines(html, preface);
-        }
+    /// <summary>The report as one <c>article</c> with our classes, for a page that brings <see cref="HtmlReportStyle.Css"/>.</summary>
+    public static string Article(ReportContent content, Form form) => Article(content, form, HtmlDress.Page);
 
-        foreach (var section in form.Sections)
-        {
-            WriteSection(html, content, form, section);
-        }
+    /// <summary>What a portal's editor takes over: without page, class or script, and with as little style as keeps the tables' lines.</summary>
+    public static string Fragment(ReportContent content, Form form) => Article(content, form, HtmlDress.Portal);
 
-        return html.Line("</article>").ToString();
-    }
-
-    /// <summary>A whole page around <see cref="Fragment"/>.</summary>
+    /// <summary>A whole page around <see cref="Article(ReportContent, Form)"/>.</summary>
     /// <param name="stylesheetHref">The stylesheet to link, for a page whose content security policy forbids inline styles;
     /// null writes <see cref="HtmlReportStyle.Css"/> into the page.</param>
     /// <param name="language">The reader's language; the report itself stays in Chinese.</param>
@@ -47,7 +33,7 @@ public static class HtmlReportWriter
             html.Line("<style>").Tag(HtmlReportStyle.Css).Line("</style>");
         }
 
-        html.Line("</head>").Line("<body>").Tag(Fragment(content, form));
+        html.Line("</head>").Line("<body>").Tag(Article(content, form));
         if (language == Language.English)
         {
             html.Tag("<footer lang=\"en\">").Text("This report is in Chinese, the language of the official form.").Line("</footer>");
@@ -56,25 +42,43 @@ public static class HtmlReportWriter
         return html.Line("</body>").Line("</html>").ToString();
     }
 
-    private static void WriteSection(HtmlText html, ReportContent content, Form form, FormSection section)
+    private static string Article(ReportContent content, Form form, HtmlDress dress)
+    {
+        var html = new HtmlText();
+        html.Line($"<article{dress.Report} lang=\"zh-CN\">");
+        html.Tag("<h1>").Text(content.Title).Line("</h1>");
+        if (content.Section("preface") is { Length: > 0 } preface)
+        {
+            WriteLines(html, dress, preface);
+        }
+
+        foreach (var section in form.Sections)
+        {
+            WriteSection(html, dress, content, form, section);
+        }
+
+        return html.Line("</article>").ToString();
+    }
+
+    private static void WriteSection(HtmlText html, HtmlDress dress, ReportContent content, Form form, FormSection section)
     {
         var isMissing = !section.IsTable && content.Section(section.Id) is null;
-        html.Tag(isMissing ? $"<h2 class=\"{HtmlElements.MissingSection}\">" : "<h2>").Text(section.Heading).Line("</h2>");
+        html.Tag(isMissing ? $"<h2{dress.MissingHeading}>" : "<h2>").Text(section.Heading).Line("</h2>");
         if (section.IsTable)
         {
-            new HtmlTableWriter(html, content, form.Table(section.Id)).Write();
+            new HtmlTableWriter(html, dress, content, form.Table(section.Id)).Write();
         }
         else
         {
-            WriteLines(html, content.Section(section.Id) ?? "");
+            WriteLines(html, dress, content.Section(section.Id) ?? "");
         }
     }
 
-    private static void WriteLines(HtmlText html, string text)
+    private static void WriteLines(HtmlText html, HtmlDress dress, string text)
     {
         foreach (var line in text.Split('\n'))
         {
-            html.Tag($"<p class=\"{HtmlElements.Line}\">").Text(line.TrimEnd('\r')).Line("</p>");
+            html.Tag($"<p{dress.Line}>").Text(line.TrimEnd('\r')).Line("</p>");
         }
     }
 }

@@ -5,6 +5,7 @@ using Workflow.Grains;
 using Workflow.Grains.Operations;
 using Workflow.Silo.Cycles;
 using Workflow.Silo.Reminders;
+using Workflow.Silo.Similarity;
 
 namespace Workflow.Silo.Hosting;
 
@@ -20,6 +21,7 @@ public static class WorkflowSilo
         builder.AddConfiguredStores();
         builder.Services.AddSingleton<RecordServices>();
         builder.AddGrainHosting();
+        builder.Services.AddSingleton<ISimilarReports, SimilarReports>();
         builder.Services.AddOperationWork();
         builder.Services.TryAddSingleton<ILastContacts, NoContacts>();
         builder.Services.AddSingleton<BoardReader>();

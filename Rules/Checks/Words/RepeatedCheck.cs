@@ -1,18 +1,12 @@
-using System.Text.RegularExpressions;
 using Workflow.Rules.Checks.Engine;
+using Workflow.Rules.Compare;
 using Workflow.Rules.Text;
 
 namespace Workflow.Rules.Checks.Words;
 
 /// <summary>Less than half of the sentences are last year's.</summary>
-internal sealed partial class RepeatedCheck : IReportCheck
+internal sealed class RepeatedCheck : IReportCheck
 {
-    // The preface is a formula; the three text sections are what the agency has to say.
-    private static readonly string[] Sections = ["overview", "problems", "other"];
-
-    private const int ShortestSentence = 10;
-    private const int FewestSentences = 5;
-
     public CheckDefinition Definition { get; } = Definitions.Warning(
         "text.repeated",
         "与本机关上一年度报告重复的句子不到一半。",
@@ -25,18 +19,18 @@ internal sealed partial class RepeatedCheck : IReportCheck
             yield break;
         }
 
-        var before = Sections
+        var before = NarrativeSentences.Sections
             .Select(lastYear.Section)
             .Where(text => !string.IsNullOrEmpty(text))
-            .SelectMany(text => SentencesOf(FoldedText.Of(text!)))
+            .SelectMany(text => NarrativeSentences.Of(FoldedText.Of(text!)))
             .Select(sentence => sentence.Words)
             .ToHashSet(StringComparer.Ordinal);
         var now = context.Texts
-            .Where(text => Sections.Contains(text.Section))
-            .SelectMany(text => SentencesOf(text.Text).Select(sentence => (Text: text, sentence.Span, sentence.Words)))
+            .Where(text => NarrativeSentences.Sections.Contains(text.Section))
+            .SelectMany(text => NarrativeSentences.Of(text.Text).Select(sentence => (Text: text, sentence.Span, sentence.Words)))
             .ToList();
         var repeated = now.Where(sentence => before.Contains(sentence.Words)).ToList();
-        if (now.Count < FewestSentences || repeated.Count * 2 < now.Count)
+        if (now.Count < NarrativeSentences.Fewest || repeated.Count * 2 < now.Count)
         {
             yield break;
         }
@@ -52,13 +46,4 @@ internal sealed partial class RepeatedCheck : IReportCheck
             Right = now.Count / 2m,
         };
     }
-
-    // A sentence in which only the year was changed is last year's sentence.
-    private static IEnumerable<(TextSpan Span, string Words)> SentencesOf(FoldedText text) =>
-        from span in text.Sentences
-        where span.Length >= ShortestSentence
-        select (span, Year().Replace(text.Folded.Substring(span.Start, span.Length), "#"));
-
-    [GeneratedRegex("20[0-9]{2}(?=年)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Year();
 }

@@ -14,6 +14,8 @@ internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock)
     public Task<int> Sweep() => database.Write(Scope.Jobs, async connection =>
     {
         var now = clock.GetUtcNow();
+        // First, so that the bytes behind them go in the same sweep.
+        var files = await connection.Execute("DELETE FROM made_file WHERE made_at < @before", new { before = (now - SqlMadeFileStore.Kept).ToColumn() });
         var contents = await connection.Execute(
             $"""
             DELETE FROM content WHERE touched_at < @before AND NOT {database.Dialect.IsNamed("content.tenant", "content.hash")}
@@ -25,6 +27,6 @@ internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock)
         var runs = await connection.Execute(
             "DELETE FROM job_run WHERE finished_at < @before AND fired_at < (SELECT max(l.fired_at) FROM job_run l WHERE l.job = job_run.job)",
             new { before = (now - RunsKept).ToColumn() });
-        return contents + operations + sessions + runs;
+        return files + contents + operations + sessions + runs;
     });
 }

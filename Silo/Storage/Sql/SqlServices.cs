@@ -21,6 +21,8 @@ internal static class SqlServices
         services.AddSingleton<IAgencyDirectory>(provider => provider.GetRequiredService<SqlDirectory>());
         services.AddSingleton<IContentStore, SqlContentStore>();
         services.AddSingleton<IOriginalStore, OriginalStore>();
+        services.AddSingleton<IAttachmentStore, SqlAttachmentStore>();
+        services.AddSingleton<IMadeFileStore, SqlMadeFileStore>();
         services.AddSingleton<IOperationLog, SqlOperationLog>();
         services.AddSingleton<ICycleBoard, SqlCycleBoard>();
         services.AddSingleton<IJobRuns, SqlJobRuns>();
@@ -28,6 +30,7 @@ internal static class SqlServices
         services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
+        services.AddSingleton<ISubmittedContents, SqlSubmittedContents>();
         services.AddSingleton<IReminderLedger, SqlReminderLedger>();
         services.AddSingleton<IDeliveries, SqlDeliveries>();
         services.AddSingleton<IContactLog, SqlContactLog>();

@@ -26,7 +26,9 @@ internal sealed class SqliteDialect : SqlDialect
     public override string SkipLocked => "";
 
     public override string IsNamed(string tenant, string hash) => $"""
-        (EXISTS (
+        (EXISTS (SELECT 1 FROM attachment a WHERE a.tenant = {tenant} AND a.hash = {hash})
+        OR EXISTS (SELECT 1 FROM made_file m WHERE m.tenant = {tenant} AND m.hash = {hash})
+        OR EXISTS (
             SELECT 1 FROM grain_state g, json_tree(g.payload) named
             WHERE g.grain_type = 'report' AND g.tenant = {tenant} AND named.type = 'text' AND named.value = {hash})
         OR EXISTS (

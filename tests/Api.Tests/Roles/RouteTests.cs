@@ -15,6 +15,7 @@ public sealed class RouteTests(ApiFactory factory)
         "GET /",
         "GET /api/v1/forms/",
         "GET /api/v1/forms/{id}",
+        "GET /api/v1/forms/{id}/template.xlsx",
         "GET /api/v1/lifecycle",
         "GET /assets/open.css",
         "GET /assets/report.css",
@@ -23,7 +24,13 @@ public sealed class RouteTests(ApiFactory factory)
         "GET /open/receipts/{hash}",
         "GET /open/{tenant}/{year:int}",
         "GET /open/{tenant}/{year:int}/{agency}",
+        "GET /open/{tenant}/{year:int}/{agency}.csv",
+        "GET /open/{tenant}/{year:int}/{agency}.docx",
+        "GET /open/{tenant}/{year:int}/{agency}.json",
+        "GET /open/{tenant}/{year:int}/{agency}.pdf",
+        "GET /open/{tenant}/{year:int}/{agency}.xlsx",
         "GET /openapi/{documentName}.json",
+        "GET /schemas/report-{form}.json",
         "POST /api/v1/sessions",
     ];
 

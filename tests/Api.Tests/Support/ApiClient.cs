@@ -55,6 +55,28 @@ internal sealed class ApiClient(HttpClient http)
             response.Headers);
     }
 
+    /// <summary>A file as it comes, with all of its headers.</summary>
+    public Task<HttpResponseMessage> Download(string path, string? ifNoneMatch = null) => Download(HttpMethod.Get, path, null, ifNoneMatch);
+
+    /// <summary>A file that is written on demand.</summary>
+    public Task<HttpResponseMessage> DownloadByPost(string path, string? body) => Download(HttpMethod.Post, path, Json(body), null);
+
+    private async Task<HttpResponseMessage> Download(HttpMethod method, string path, HttpContent? content, string? ifNoneMatch)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        if (Token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        }
+
+        if (ifNoneMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch).ShouldBeTrue();
+        }
+
+        return await http.SendAsync(request);
+    }
+
     /// <summary>Text is sent as it is, so that a test can also send what is no JSON.</summary>
     public static StringContent? Json(object? body) => body is null
         ? null

@@ -12,7 +12,7 @@ internal sealed record MadeDocument(string Layout, DocumentKind Kind, byte[] Byt
     [
         ("text, a cell a line", DocumentKind.Text, (content, variation) => Utf8(TextLayout.Print(content, variation))),
         ("text, cells apart by spaces", DocumentKind.Text, (content, variation) => Utf8(TextLayout.Print(content, variation, spaced: true))),
-        ("html, our own", DocumentKind.Html, (content, _) => Utf8(HtmlReportWriter.Fragment(content, FormCatalog.Find(content.Form)!))),
+        ("html, our own", DocumentKind.Html, (content, _) => Utf8(HtmlReportWriter.Article(content, FormCatalog.Find(content.Form)!))),
         .. from spans in Enum.GetValues<SpanStyle>()
            from joined in new[] { false, true }
            // Blank places and one table for all: nothing in it says how wide a heading is.

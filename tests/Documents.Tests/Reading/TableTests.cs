@@ -72,7 +72,7 @@ public class TableTests
     [Fact]
     public void Read_WhenAPageRepeatsTheHeaderAndCutsTheTable_ReadsOn()
     {
-        var html = HtmlReportWriter.Fragment(Of2019, FormCatalog.Find("2019")!);
+        var html = HtmlReportWriter.Article(Of2019, FormCatalog.Find("2019")!);
         var thead = html[html.IndexOf("<thead>", StringComparison.Ordinal)..html.IndexOf("</thead>", StringComparison.Ordinal)]["<thead>".Length..];
         var row = html.IndexOf("<tr><th scope=\"row\" colspan=\"3\">四、", StringComparison.Ordinal);
         MadeReading.Taken(html.Insert(row, thead), DocumentKind.Html).ShouldSay(Of2019, "header repeated");

@@ -13,11 +13,11 @@ public class HtmlReportWriterTests
     [Theory]
     [InlineData("2019")]
     [InlineData("2021")]
-    public void Fragment_WhenWritten_HasTheOfficialLayout(string formId)
+    public void Article_WhenWritten_HasTheOfficialLayout(string formId)
     {
         var form = FormCatalog.Find(formId)!;
         var content = MadeReport.Make(form == FormCatalog.All[0] ? 0 : 1);
-        using var document = new HtmlParser().ParseDocument(HtmlReportWriter.Fragment(content, form));
+        using var document = new HtmlParser().ParseDocument(HtmlReportWriter.Article(content, form));
         document.QuerySelectorAll("h2").Select(heading => heading.TextContent).ShouldBe(form.Sections.Select(section => section.Heading));
         document.QuerySelectorAll("table").Length.ShouldBe(3);
         document.QuerySelectorAll("td.report-number").Length.ShouldBe(form.Cells.Count);
@@ -31,7 +31,7 @@ public class HtmlReportWriterTests
     }
 
     [Fact]
-    public void Fragment_WhenTextIsHostile_EncodesIt()
+    public void Article_WhenTextIsHostile_EncodesIt()
     {
         var content = MadeReport.Make(0) with
         {
@@ -46,10 +46,10 @@ public class HtmlReportWriterTests
     }
 
     [Fact]
-    public void Fragment_WhenASectionIsMissing_WritesItsHeadingOverAnEmptyParagraph()
+    public void Article_WhenASectionIsMissing_WritesItsHeadingOverAnEmptyParagraph()
     {
         var content = MadeReport.Make(0) with { Sections = new Dictionary<string, string?> { ["overview"] = "好" } };
-        var html = HtmlReportWriter.Fragment(content, FormCatalog.Find("2019")!);
+        var html = HtmlReportWriter.Article(content, FormCatalog.Find("2019")!);
         html.ShouldContain("六、其他需要报告的事项</h2>\n<p class=\"report-line\"></p>");
         var reading = MadeReading.Taken(html, DocumentKind.Html);
         reading.Content.Section("other").ShouldBeNull("a heading that only the layout wrote is no section");
@@ -57,13 +57,29 @@ public class HtmlReportWriterTests
     }
 
     [Fact]
-    public void Fragment_WhenACellIsText_WritesTheText()
+    public void Article_WhenACellIsText_WritesTheText()
     {
         var content = MadeReport.Make(0);
         var cells = content.Cells.ToDictionary(entry => entry.Key, entry => entry.Value);
         cells["requests.new.natural"] = CellValue.Unreadable("不适用");
-        var html = HtmlReportWriter.Fragment(content with { Cells = cells }, FormCatalog.Find("2019")!);
+        var html = HtmlReportWriter.Article(content with { Cells = cells }, FormCatalog.Find("2019")!);
         MadeReading.Taken(html, DocumentKind.Html).Content.Cell("requests.new.natural").ShouldBe(CellValue.Unreadable("不适用"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Fragment_WhenAPortalTakesItOver_HasNoClassAndKeepsTheTables(int seed)
+    {
+        var made = MadeReport.Make(seed);
+        // Without a class that keeps them, runs of spaces collapse, as in browsers.
+        var content = made with { Sections = made.Sections.ToDictionary(entry => entry.Key, entry => (string?)(entry.Value ?? "").Replace("  ", " ", StringComparison.Ordinal)) };
+        var html = HtmlReportWriter.Fragment(content, FormCatalog.Find(content.Form)!);
+        using var document = new HtmlParser().ParseDocument(html);
+        document.Body!.QuerySelectorAll("[class], [id], script, style, link").ShouldBeEmpty();
+        document.QuerySelectorAll("th").ShouldAllBe(header => header.HasAttribute("scope"));
+        document.QuerySelectorAll("table").ShouldAllBe(table => table.GetAttribute("border") == "1" && table.QuerySelector("caption") != null);
+        MadeReading.Taken(html, DocumentKind.Html).ShouldSay(content, $"seed {seed}");
     }
 
     [Fact]

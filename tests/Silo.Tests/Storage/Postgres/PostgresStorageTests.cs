@@ -18,4 +18,8 @@ public sealed class PostgresGrainStateStorageTests(PostgresFixture fixture) : Gr
 
 public sealed class PostgresHousekeepingTests(PostgresFixture fixture) : HousekeepingSuite<PostgresFixture>(fixture);
 
+public sealed class PostgresFileStoreTests(PostgresFixture fixture) : FileStoreSuite<PostgresFixture>(fixture);
+
 public sealed class PostgresJobRunsTests(PostgresFixture fixture) : JobRunsSuite<PostgresFixture>(fixture);
+
+public sealed class PostgresSubmittedContentsTests(PostgresFixture fixture) : SubmittedContentsSuite<PostgresFixture>(fixture);

@@ -18,4 +18,8 @@ public sealed class SqliteGrainStateStorageTests(SqliteFixture fixture) : GrainS
 
 public sealed class SqliteHousekeepingTests(SqliteFixture fixture) : HousekeepingSuite<SqliteFixture>(fixture);
 
+public sealed class SqliteFileStoreTests(SqliteFixture fixture) : FileStoreSuite<SqliteFixture>(fixture);
+
 public sealed class SqliteJobRunsTests(SqliteFixture fixture) : JobRunsSuite<SqliteFixture>(fixture);
+
+public sealed class SqliteSubmittedContentsTests(SqliteFixture fixture) : SubmittedContentsSuite<SqliteFixture>(fixture);

@@ -1,4 +1,4 @@
-namespace Workflow.Documents.Writing;
+namespace Workflow.Documents.Writing.Tables;
 
 /// <summary>A header cell of the printed form.</summary>
 /// <param name="Level">0 for the outermost.</param>
