@@ -19,3 +19,5 @@ public sealed class PostgresGrainStateStorageTests(PostgresFixture fixture) : Gr
 public sealed class PostgresHousekeepingTests(PostgresFixture fixture) : HousekeepingSuite<PostgresFixture>(fixture);
 
 public sealed class PostgresJobRunsTests(PostgresFixture fixture) : JobRunsSuite<PostgresFixture>(fixture);
+
+public sealed class PostgresReminderLedgerTests(PostgresFixture fixture) : ReminderLedgerSuite<PostgresFixture>(fixture);

@@ -19,3 +19,5 @@ public sealed class SqliteGrainStateStorageTests(SqliteFixture fixture) : GrainS
 public sealed class SqliteHousekeepingTests(SqliteFixture fixture) : HousekeepingSuite<SqliteFixture>(fixture);
 
 public sealed class SqliteJobRunsTests(SqliteFixture fixture) : JobRunsSuite<SqliteFixture>(fixture);
+
+public sealed class SqliteReminderLedgerTests(SqliteFixture fixture) : ReminderLedgerSuite<SqliteFixture>(fixture);
