@@ -11,6 +11,7 @@ using Workflow.Api.Cycles;
 using Workflow.Api.Demo;
 using Workflow.Api.Documentation;
 using Workflow.Api.Due;
+using Workflow.Api.Folders;
 using Workflow.Api.Forms;
 using Workflow.Api.Health;
 using Workflow.Api.Hosting;
@@ -56,6 +57,7 @@ builder.Services.AddSingleton<DemoWorld>();
 builder.Services.AddSingleton<StartBanner>();
 builder.Services.AddHostedService<Bootstrap>();
 
+builder.Services.AddSingleton<FolderImporter>();
 builder.Services.AddSingleton<Passwords>();
 builder.Services.AddSingleton<SignInThrottle>();
 builder.Services.AddAuthentication(SessionAuthentication.SchemeName)

@@ -20,6 +20,7 @@ internal static class AgencyEndpoints
         group.MapGet("", List).WithName("ListAgencies");
         group.MapGet("/{agency}", Get).WithName("GetAgency").ProducesProblem(404);
         group.MapPut("/{agency}", Put).WithName("PutAgency").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
+        group.MapAgencyEvents();
     }
 
     private static async Task<Ok<ListResponse<AgencyResponse>>> List(string tenant, string? q, string? cursor, int? limit, IDirectory directory) =>

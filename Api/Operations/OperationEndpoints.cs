@@ -10,13 +10,21 @@ namespace Workflow.Api.Operations;
 
 internal static class OperationEndpoints
 {
-    public static void MapOperations(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/v1/operations/{id}", Get).WithName("GetOperation").WithTags("Operations").ProducesProblem(404);
+    public static void MapOperations(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/v1/operations/{id}").WithTags("Operations");
+        group.MapGet("", Get).WithName("GetOperation").ProducesProblem(404);
+        group.MapGet("/events", OperationEvents.Get).WithName("WatchOperation")
+            .WithDescription("Server-sent events: “progress” whenever something changed, “finished” at the end.").ProducesProblem(404);
+    }
+
+    /// <summary>Null where the id names no operation that the caller may see.</summary>
+    public static string? TenantOf(HttpContext context, string id) =>
+        GrainKeys.TenantOfOperation(id) is { } tenant && Identifier.IsValid(tenant) && TenantAccess.CanRunCycle(CurrentActor.Of(context).Actor, tenant) ? tenant : null;
 
     private static async Task<Results<Ok<OperationResponse>, ProblemHttpResult>> Get(string id, HttpContext context, IGrainFactory grains)
     {
-        var tenant = GrainKeys.TenantOfOperation(id);
-        if (!Identifier.IsValid(tenant) || !TenantAccess.CanRunCycle(CurrentActor.Of(context).Actor, tenant))
+        if (TenantOf(context, id) is not { } tenant)
         {
             return Problem.NotFound(context);
         }

@@ -22,9 +22,12 @@ public sealed record OperationResponse(
         operation.Items.Count,
         operation.Done,
         operation.Failed,
-        operation.IsRunning ? OperationState.Running : operation.Failed > 0 ? OperationState.Failed : OperationState.Succeeded,
+        StateOf(operation),
         operation.By,
         operation.StartedAt,
         operation.FinishedAt,
         [.. operation.Items.Select(item => new OperationItemResponse(item.Agency, item.State, item.Result?.In(language)))]);
+
+    public static OperationState StateOf(OperationView operation) =>
+        operation.IsRunning ? OperationState.Running : operation.Failed > 0 ? OperationState.Failed : OperationState.Succeeded;
 }

@@ -52,6 +52,9 @@ public sealed class FolderArchive : IDisposable
 
     public IEnumerable<FolderDocument> Documents() => Files().Select(Unpack);
 
+    /// <summary>One of the files that <see cref="Documents"/> gave as taken, once more.</summary>
+    public byte[] Bytes(string name) => Files().Where(entry => NameOf(entry) == name).Select(Unpack).OfType<FolderDocument.Taken>().First().Bytes;
+
     public void Dispose() => zip.Dispose();
 
     private static FolderOpening.Refused Unreadable { get; } = new("import.unreadable", new LocalizedText(
@@ -76,9 +79,11 @@ public sealed class FolderArchive : IDisposable
             || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
     }
 
+    private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
+
     private static FolderDocument Unpack(ZipArchiveEntry entry)
     {
-        var name = entry.FullName.Replace('\\', '/');
+        var name = NameOf(entry);
         if (entry.Length > Limits.Bytes)
         {
             return new FolderDocument.Left(name, Refusals.TooLarge);

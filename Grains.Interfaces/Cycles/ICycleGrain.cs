@@ -18,6 +18,11 @@ public interface ICycleGrain : IGrainWithStringKey
     [Alias("bulk")]
     Task<OperationReply> Bulk(CommandHeader header, string action, IReadOnlyList<string>? agencies, string? remark);
 
+    /// <summary>Puts documents into the reports of their agencies, opening those that are missing: an operation with a result for each.</summary>
+    /// <param name="items">One for an agency, each with its document.</param>
+    [Alias("import")]
+    Task<OperationReply> Import(CommandHeader header, IReadOnlyList<OperationItem> items);
+
     /// <summary>Null where there is no such tenant.</summary>
     [Alias("roster")]
     Task<RosterView?> GetRoster();
@@ -31,7 +36,7 @@ public interface ICycleGrain : IGrainWithStringKey
     [Alias("freeze")]
     Task Freeze(DateTimeOffset now);
 
-    /// <summary>What was noted on the days of the milestones that have passed.</summary>
-    [Alias("frozen")]
-    Task<IReadOnlyList<FrozenCount>> GetFrozen();
+    /// <summary>What was decided and noted of the year; empty where nothing was.</summary>
+    [Alias("record")]
+    Task<CycleRecord> GetRecord();
 }

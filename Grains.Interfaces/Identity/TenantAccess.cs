@@ -11,4 +11,7 @@ public static class TenantAccess
 
     /// <summary>The reporting year is opened by coordinators and administrators.</summary>
     public static bool CanRunCycle(Actor actor, string tenant) => CanAdminister(actor, tenant) || actor.Has(Role.Coordinator, tenant);
+
+    /// <summary>Who looks after all agencies of a tenant sees how far they are.</summary>
+    public static bool CanWatchCycle(Actor actor, string tenant) => CanRunCycle(actor, tenant) || actor.Has(Role.Auditor, tenant);
 }

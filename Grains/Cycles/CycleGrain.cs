@@ -36,7 +36,9 @@ internal sealed class CycleGrain(
     public Task<OperationReply> Open(CommandHeader header) => Start(header, OpenCycleWork.Kind, null, null);
 
     public Task<OperationReply> Bulk(CommandHeader header, string action, IReadOnlyList<string>? agencies, string? remark) =>
-        Start(header, $"bulk.{action}", agencies, remark);
+        Start(header, $"bulk.{action}", agencies is null ? null : Items(agencies), remark);
+
+    public Task<OperationReply> Import(CommandHeader header, IReadOnlyList<OperationItem> items) => Start(header, ImportWork.Kind, items, null);
 
     public async Task<RosterView?> GetRoster() => await GrainFactory.GetTenant(tenant).Get() is { } profile ? await View(profile) : null;
 
@@ -64,9 +66,9 @@ internal sealed class CycleGrain(
         return passed.Count > 0;
     });
 
-    public async Task<IReadOnlyList<FrozenCount>> GetFrozen() => (await Confirmed())?.Frozen ?? [];
+    public async Task<CycleRecord> GetRecord() => await Confirmed() ?? new CycleRecord();
 
-    private async Task<OperationReply> Start(CommandHeader header, string kind, IReadOnlyList<string>? agencies, string? remark)
+    private async Task<OperationReply> Start(CommandHeader header, string kind, IReadOnlyList<OperationItem>? items, string? remark)
     {
         if (!TenantAccess.CanRunCycle(header.Actor, tenant))
         {
@@ -90,18 +92,21 @@ internal sealed class CycleGrain(
             return new OperationReply.Unacceptable("bulk.action", new LocalizedText("没有这种批量操作。", "There is no such bulk action."));
         }
 
-        if (work.WhatIsWrong(remark) is { } wrong)
+        if (work.WhatIsWrong(kind, remark) is { } wrong)
         {
             return wrong;
         }
 
-        var expected = (await View(profile)).Entries.Where(entry => entry.Expected).Select(entry => entry.Agency);
-        var operation = CycleWork.New(header, tenant, year, kind, [.. agencies?.Distinct() ?? expected], remark, Clock.GetUtcNow());
+        items ??= Items((await View(profile)).Entries.Where(entry => entry.Expected).Select(entry => entry.Agency));
+        var operation = CycleWork.New(header, tenant, year, kind, items, remark, Clock.GetUtcNow());
         var started = await GrainFactory.GetOperation(operation.Id).Start(operation);
         return started.Kind == operation.Kind && started.Year == operation.Year
             ? new OperationReply.Started(started)
             : new OperationReply.KeyReused();
     }
+
+    private static List<OperationItem> Items(IEnumerable<string> agencies) =>
+        [.. agencies.Distinct().Select(agency => new OperationItem(agency, OperationItemState.Waiting, null))];
 
     private async Task<PutReply> Confirm(CommandHeader header, IReadOnlyList<string>? agencies)
     {

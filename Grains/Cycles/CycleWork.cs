@@ -11,13 +11,13 @@ internal static class CycleWork
 {
     public static readonly CommandHeader Header = new() { Actor = Actor.System };
 
-    public static OperationView New(CommandHeader header, string tenant, int year, string kind, IReadOnlyList<string> agencies, string? remark, DateTimeOffset now) => new()
+    public static OperationView New(CommandHeader header, string tenant, int year, string kind, IReadOnlyList<OperationItem> items, string? remark, DateTimeOffset now) => new()
     {
         Id = $"{tenant}-{IdOf(header)}",
         Tenant = tenant,
         Kind = kind,
         Year = year,
-        Items = [.. agencies.Select(agency => new OperationItem(agency, OperationItemState.Waiting, null))],
+        Items = items,
         By = header.Actor.User,
         Actor = header.Actor.IsSystem ? null : header.Actor,
         DryRun = header.DryRun,

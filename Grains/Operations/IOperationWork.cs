@@ -12,7 +12,7 @@ internal interface IOperationWork
     int ItemsPerNote { get; }
 
     /// <summary>Why it cannot be started so; null where it can.</summary>
-    OperationReply.Unacceptable? WhatIsWrong(string? remark) => null;
+    OperationReply.Unacceptable? WhatIsWrong(string kind, string? remark) => null;
 
     /// <returns>The same items, each done or failed, with what became of it.</returns>
     Task<IReadOnlyList<OperationItem>> Do(OperationView operation, IReadOnlyList<OperationItem> items);

@@ -8,5 +8,7 @@ internal static class OperationWorkServices
     /// <summary>Every kind of long work there is.</summary>
     public static IServiceCollection AddOperationWork(this IServiceCollection services) => services
         .AddSingleton<YearOpening>()
-        .AddSingleton<IOperationWork, OpenCycleWork>();
+        .AddSingleton<IOperationWork, OpenCycleWork>()
+        .AddSingleton<IOperationWork, BulkMoveWork>()
+        .AddSingleton<IOperationWork, ImportWork>();
 }

@@ -1,4 +1,4 @@
-using Workflow.Grains.Cycles;
+using Workflow.Grains.Interfaces.Cycles;
 using Workflow.Grains.Interfaces.Tenants;
 
 namespace Workflow.Grains.Storage;

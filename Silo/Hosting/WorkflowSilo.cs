@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Workflow.Grains;
 using Workflow.Grains.Operations;
+using Workflow.Silo.Cycles;
 using Workflow.Silo.Reminders;
 
 namespace Workflow.Silo.Hosting;
@@ -20,6 +21,9 @@ public static class WorkflowSilo
         builder.Services.AddSingleton<RecordServices>();
         builder.AddGrainHosting();
         builder.Services.AddOperationWork();
+        builder.Services.TryAddSingleton<ILastContacts, NoContacts>();
+        builder.Services.AddSingleton<BoardReader>();
+        builder.Services.AddSingleton<CycleFigures>();
         builder.AddJobScheduling();
         builder.AddJobs();
         builder.AddReminders();

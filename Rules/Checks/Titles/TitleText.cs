@@ -4,17 +4,17 @@ using Workflow.Rules.Text;
 
 namespace Workflow.Rules.Checks.Titles;
 
-/// <summary>The title as the checks read it: one line, full-width forms folded.</summary>
-internal static partial class TitleText
+/// <summary>What a title says; for the checks it is: one line, full-width forms folded.</summary>
+public static partial class TitleText
 {
-    public static string Of(CheckContext context) => FoldedText.Of(context.Content.Title).Folded.Replace("\n", "", StringComparison.Ordinal);
+    internal static string Of(CheckContext context) => FoldedText.Of(context.Content.Title).Folded.Replace("\n", "", StringComparison.Ordinal);
 
-    /// <summary>The years that the title names, also as 二〇一九年.</summary>
+    /// <summary>The years that the title names, also as 二〇一九年 or ２０２４年.</summary>
     public static IReadOnlyList<int> Years(string title) =>
-        [.. YearPattern().Matches(title).Select(match => int.Parse(string.Concat(match.Groups["year"].Value.Select(Digit)), System.Globalization.CultureInfo.InvariantCulture))];
+        [.. YearPattern().Matches(FoldedText.Of(title).Folded).Select(match => int.Parse(string.Concat(match.Groups["year"].Value.Select(Digit)), System.Globalization.CultureInfo.InvariantCulture))];
 
     /// <summary>What remains of the title when year and wording are taken away.</summary>
-    public static string Agency(string title) => Wording().Replace(YearPattern().Replace(title, ""), "").Trim('(', ')', ':', '-', '—', '.', ',');
+    internal static string Agency(string title) => Wording().Replace(YearPattern().Replace(title, ""), "").Trim('(', ')', ':', '-', '—', '.', ',');
 
     private static char Digit(char c) => c switch
     {

@@ -9,14 +9,19 @@ internal sealed class SqlReportIndex(ISqlDatabase database) : IReportIndex
 
     /// <summary>Every column of a row, and the name of its agency; the rows are called r.</summary>
     internal static string Select(SqlDialect dialect) => $"""
+        {Columns(dialect, "coalesce(a.name, r.agency)")}
+        FROM report_index r
+        LEFT JOIN agency_name a ON a.grain_key = 'agency/' || r.tenant || '/' || r.agency
+        """;
+
+    /// <param name="name">What stands for the name of the agency.</param>
+    internal static string Columns(SqlDialect dialect, string name) => $"""
         SELECT r.tenant AS Tenant, r.agency AS Agency, r.year AS Year, r.kind AS Kind, r.status AS Status, r.revision AS Revision,
                r.published_revision AS PublishedRevision, r.hidden AS Hidden, r.version AS Version, r.errors AS Errors, r.warnings AS Warnings,
                r.reviewer AS Reviewer, {dialect.DayText("r.submit_due_on")} AS SubmitDueOn,
                {dialect.DayText("r.publish_due_on")} AS PublishDueOn, r.submitted_at AS SubmittedAt,
                r.published_at AS PublishedAt, r.publish_at AS PublishAt, r.updated_at AS UpdatedAt,
-               coalesce(a.name, r.agency) AS AgencyName
-        FROM report_index r
-        LEFT JOIN agency_name a ON a.grain_key = 'agency/' || r.tenant || '/' || r.agency
+               {name} AS AgencyName
         """;
 
     /// <summary>Held by somebody after its date: not submitted after the one, or not published after the other.</summary>

@@ -22,6 +22,7 @@ internal static class SqlServices
         services.AddSingleton<IContentStore, SqlContentStore>();
         services.AddSingleton<IOriginalStore, OriginalStore>();
         services.AddSingleton<IOperationLog, SqlOperationLog>();
+        services.AddSingleton<ICycleBoard, SqlCycleBoard>();
         services.AddSingleton<IJobRuns, SqlJobRuns>();
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
         services.AddSingleton<IOutbox, SqlOutbox>();

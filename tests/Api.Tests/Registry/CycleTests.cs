@@ -95,6 +95,30 @@ public sealed class CycleTests(ApiFactory factory)
         (await town.Admin.Get($"/api/v1/operations/{town.Id}-00000000000000000000000000000000")).ShouldBe(404, "resource.notFound");
     }
 
+    [Fact]
+    public async Task Events_OfAnOperation_EndWithItsEnd()
+    {
+        var town = await Jurisdiction.Make(factory, "aa", "bb");
+        var id = (await town.Admin.Post($"{town.Path}/cycles/{ApiFactory.Year}/open")).ShouldBe(202).Json["id"]!.ToString();
+
+        var stream = (await town.Admin.Get($"/api/v1/operations/{id}/events")).ShouldBe(200);
+
+        stream.MediaType.ShouldBe("text/event-stream");
+        var last = stream.Body.Trim().Split("\n\n")[^1].Split('\n');
+        last[0].ShouldBe("event: finished");
+        last[1].ShouldBe($$"""data: {"id":"{{id}}","total":2,"done":2,"failed":0,"state":"succeeded"}""");
+    }
+
+    [Fact]
+    public async Task Events_WhenThereIsNoSuchOperation_Answer404()
+    {
+        var town = await Jurisdiction.Make(factory);
+        var elsewhere = await Jurisdiction.Make(factory);
+        var id = (await town.Admin.Post($"{town.Path}/cycles/{ApiFactory.Year}/open")).ShouldBe(202).Json["id"]!.ToString();
+
+        (await elsewhere.Admin.Get($"/api/v1/operations/{id}/events")).ShouldBe(404, "resource.notFound");
+    }
+
     private static string[] Results(System.Text.Json.Nodes.JsonNode operation) =>
         [.. operation["items"]!.AsArray().Select(item => $"{item!["agency"]} {item["state"]} {item["result"]}")];
 

@@ -1,0 +1,3 @@
+namespace Workflow.Api.Cycles;
+
+public sealed record BoardResponse(int Year, IReadOnlyList<BoardRowResponse> Items);
