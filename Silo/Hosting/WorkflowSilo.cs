@@ -21,7 +21,6 @@ public static class WorkflowSilo
         builder.Services.AddSingleton<RecordServices>();
         builder.AddGrainHosting();
         builder.Services.AddOperationWork();
-        builder.Services.TryAddSingleton<ILastContacts, NoContacts>();
         builder.Services.AddSingleton<BoardReader>();
         builder.Services.AddSingleton<CycleFigures>();
         builder.AddJobScheduling();
