@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Workflow.Rules.Text;
@@ -13,6 +14,11 @@ internal static partial class TextHygiene
     /// <summary>A text of any number of lines; tabs and line breaks stay.</summary>
     public static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAny(Suspect) && !text.AsSpan().ContainsAnyInRange('\u2E80', '\u2FD5'))
+        {
+            return text;
+        }
+
         var cleaned = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -34,6 +40,10 @@ internal static partial class TextHygiene
 
         return CompatibilityText.FoldRadicals(Bookmark().Replace(cleaned.ToString(), ""));
     }
+
+    // Without any of these, and without radicals, there is nothing to remove.
+    private static readonly SearchValues<char> Suspect = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && character is not ('\t' or '\n')), '\u2028', '\u2029', '\uFEFF', '[']);
 
     /// <summary>One line without the white space and invisible signs at its ends.</summary>
     public static string Line(string line) => line.Trim().Trim(Invisible).Trim();

@@ -7,6 +7,9 @@ internal sealed class ColumnMap
 {
     private readonly IReadOnlyList<HeaderLeaf> leaves;
 
+    // By reference: a block of a form is always the same one.
+    private readonly Dictionary<FormBlock, List<FoundColumn>> found = new(ReferenceEqualityComparer.Instance);
+
     public ColumnMap(IReadOnlyList<HeaderLeaf> leaves)
     {
         this.leaves = leaves;
@@ -25,26 +28,43 @@ internal sealed class ColumnMap
     /// <summary>The words above the columns among the values that no form has.</summary>
     public IEnumerable<string> Unknown => leaves.Skip(FirstValue).Where(leaf => !leaf.IsKnown && leaf.Path.Count > 0).Select(leaf => leaf.Path[^1]);
 
-    /// <summary>For each column of the block that the document has, which of a row's values it is, the unit that its header names, and whether the header is the whole one.</summary>
-    public IEnumerable<(FormColumn Column, int Value, string? MoneyUnit, bool IsWhole)> Find(FormBlock block)
+    /// <summary>The columns of the block that the document has.</summary>
+    public IReadOnlyList<FoundColumn> Find(FormBlock block)
     {
-        var paths = block.Columns.Select(column => (Column: column, Path: Vocabulary.PathOf(column))).ToList();
-        var found = new HashSet<FormColumn>();
+        if (!found.TryGetValue(block, out var columns))
+        {
+            found[block] = columns = [.. Match(block)];
+        }
+
+        return columns;
+    }
+
+    private IEnumerable<FoundColumn> Match(FormBlock block)
+    {
+        var paths = Vocabulary.PathsOf(block);
+        var taken = new bool[paths.Count];
         for (var i = 0; i < ValueCount; i++)
         {
             var leaf = leaves[FirstValue + i];
-            var exact = paths.Where(pair => pair.Path.SequenceEqual(leaf.Path)).ToList();
-            var matches = exact.Count > 0 ? exact : paths.Where(pair => EndAlike(pair.Path, leaf.Path)).ToList();
-            if (matches.Count == 1 && found.Add(matches[0].Column))
+            var (exact, alike) = (new List<int>(), new List<int>());
+            for (var column = 0; column < paths.Count; column++)
             {
-                yield return (matches[0].Column, i, leaf.MoneyUnit, exact.Count > 0);
+                (paths[column] == leaf.Joined ? exact : EndAlike(paths[column], leaf.Joined) ? alike : null)?.Add(column);
+            }
+
+            if ((exact.Count > 0 ? exact : alike) is [var match] && !taken[match])
+            {
+                taken[match] = true;
+                yield return new FoundColumn(match, i, leaf.MoneyUnit, exact.Count > 0);
             }
         }
     }
 
-    private static bool EndAlike(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    /// <summary>One is the lower end of the other.</summary>
+    private static bool EndAlike(string one, string other)
     {
-        var shared = Math.Min(one.Count, other.Count);
-        return shared > 0 && one.TakeLast(shared).SequenceEqual(other.TakeLast(shared));
+        var (longer, shorter) = one.Length > other.Length ? (one, other) : (other, one);
+        return shorter.Length > 0 && longer.Length > shorter.Length
+            && longer.EndsWith(shorter, StringComparison.Ordinal) && longer[longer.Length - shorter.Length - 1] == '/';
     }
 }

@@ -8,9 +8,9 @@ internal static class FormFinder
 {
     public static TablesReading Read(IReadOnlyList<Block.Grid> grids, int targetYear)
     {
-        var readings = FormCatalog.All.Select(form => TablesReading.Of(form, grids)).ToList();
-        var best = readings.Max(reading => reading.Evidence());
-        var alike = readings.Where(reading => reading.Evidence() == best).ToList();
+        var readings = FormCatalog.All.Select(form => TablesReading.Of(form, grids)).Select(reading => (Reading: reading, Evidence: reading.Evidence())).ToList();
+        var best = readings.Max(pair => pair.Evidence);
+        var alike = readings.Where(pair => pair.Evidence == best).Select(pair => pair.Reading).ToList();
         // Before 2019 there was no form; the first one is the nearest.
         return alike.Find(reading => reading.Form.Covers(targetYear)) ?? alike[0];
     }

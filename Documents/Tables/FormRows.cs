@@ -16,7 +16,8 @@ internal sealed class FormRows
         var all = from table in form.Tables
                   from block in table.Blocks
                   from row in block.Rows
-                  select new KnownRow(table, block, row, [.. row.Header.Select(LabelKey.Of)]);
+                  let cells = block.Columns.Select(column => block.Cells.First(cell => cell.Row == row && cell.Column == column))
+                  select new KnownRow(table, block, row, [.. cells], [.. row.Header.Select(LabelKey.Of)]);
         rows = [.. all.Where(row => row.Path.Count > 0)];
         Unlabelled = all.Single(row => row.Path.Count == 0);
         byKey = rows.ToLookup(row => row.Key, StringComparer.Ordinal);

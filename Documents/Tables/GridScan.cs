@@ -11,7 +11,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
 
     private readonly FormRows rows = FormRows.Of(form);
     private readonly GridReading reading = new();
-    private readonly HashSet<KnownRow> seen = [.. before.Seen];
+    private readonly HashSet<KnownRow> seen = new(before.Seen, ReferenceEqualityComparer.Instance);
     private readonly List<IReadOnlyList<string>> header = [];
     private List<string> groups = [.. before.Groups];
     private ColumnMap columns = before.Columns;
@@ -123,7 +123,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
         table = row.Table.Id;
         var first = texts.Count - columns.ValueCount;
         var cells = columns.Find(row.Block).Select(found => new FoundCell(
-            row.Cell(found.Column),
+            row.Cells[found.Column],
             texts[first + found.Value],
             found.MoneyUnit,
             into == reading.RestOfGroup ? Inference.OneRowOfGroup : !hasHeader ? Inference.HeaderOfEarlierPart : !found.IsWhole ? Inference.PartOfHeader : null)).ToList();
@@ -161,12 +161,12 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
         hasHeader = true;
         header.Add(texts);
         columns = new ColumnMap(view.Columns(header));
-        table = form.Tables.FirstOrDefault(candidate => candidate.Blocks.Any(block => columns.Find(block).Any()))?.Id;
+        table = form.Tables.FirstOrDefault(candidate => candidate.Blocks.Any(block => columns.Find(block).Count > 0))?.Id;
     }
 
     private bool TakeUnlabelled(GridRow row, IReadOnlyList<string> texts)
     {
-        var found = columns.Find(rows.Unlabelled.Block).ToList();
+        var found = columns.Find(rows.Unlabelled.Block);
         var fits = view.ByPlace ? texts.Count == columns.FirstValue + columns.ValueCount : texts.Count >= columns.ValueCount && texts.Count <= columns.FirstValue + columns.ValueCount;
         var isNote = row.Own.Count == 1 && row.Collapsed.Count < columns.ValueCount;
         if (found.Count * 2 <= rows.Unlabelled.Block.Columns.Count || !fits || isNote)

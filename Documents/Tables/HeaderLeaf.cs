@@ -6,7 +6,10 @@ internal sealed record HeaderLeaf(IReadOnlyList<string> Path, string? MoneyUnit)
 {
     public static HeaderLeaf Empty { get; } = new([], null);
 
-    public bool IsKnown => Path.Count > 0 && Vocabulary.IsColumnPath(Path);
+    /// <summary>The path as one text; no key holds a slash.</summary>
+    public string Joined { get; } = string.Join('/', Path);
+
+    public bool IsKnown => Path.Count > 0 && Vocabulary.IsColumnPath(Joined);
 
     /// <summary>The column of the header one row further down.</summary>
     public HeaderLeaf Under(string label) =>

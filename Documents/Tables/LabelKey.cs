@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Workflow.Rules.Text;
 
@@ -9,22 +10,44 @@ internal static partial class LabelKey
     // No label of a form is half as long; what a longer text says further on makes it no label.
     private const int LongestLabel = 200;
 
+    // All documents print the same few hundred labels. What hostile ones add is forgotten with the rest.
+    private const int MostRemembered = 4_000;
+
+    private static readonly ConcurrentDictionary<string, Keys> Remembered = new(StringComparer.Ordinal);
+
     /// <summary>Empty for a text that holds nothing but a number of its own or a remark in brackets.</summary>
-    public static string Of(string label) => Words(Numbering().Replace(Squeeze(label), ""));
+    public static string Of(string label) => IsNumber(label) ? label : KeysOf(label).Key;
 
     /// <summary>The key of a text that may be a column header; null for a numbered text, because only rows are numbered.</summary>
-    public static string? OfHeader(string label)
-    {
-        var squeezed = Squeeze(label);
-        return Numbering().IsMatch(squeezed) ? null : Words(squeezed);
-    }
+    public static string? OfHeader(string label) => IsNumber(label) ? label : KeysOf(label).HeaderKey;
 
     /// <summary>元 or 万元 where the label itself says so: 采购总金额（万元）.</summary>
-    public static string? MoneyUnit(string label) =>
-        Money().Match(Squeeze(label)) is { Success: true } match ? match.Groups["unit"].Value : null;
+    public static string? MoneyUnit(string label) => IsNumber(label) ? null : KeysOf(label).MoneyUnit;
 
-    private static string Squeeze(string label) =>
-        WhiteSpace().Replace(CompatibilityText.Fold(label.Length <= LongestLabel ? label : label[..LongestLabel]), "");
+    private static bool IsNumber(string label) => !label.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    private static Keys KeysOf(string label)
+    {
+        label = label.Length <= LongestLabel ? label : label[..LongestLabel];
+        if (Remembered.TryGetValue(label, out var keys))
+        {
+            return keys;
+        }
+
+        var squeezed = WhiteSpace().Replace(CompatibilityText.Fold(label), "");
+        var numbering = Numbering().Match(squeezed);
+        keys = new Keys(
+            Words(squeezed[numbering.Length..]),
+            numbering.Success ? null : Words(squeezed),
+            Money().Match(squeezed) is { Success: true } match ? match.Groups["unit"].Value : null);
+        if (Remembered.Count >= MostRemembered)
+        {
+            Remembered.Clear();
+        }
+
+        Remembered.TryAdd(label, keys);
+        return keys;
+    }
 
     private static string Words(string squeezed) => Punctuation().Replace(Remark().Replace(squeezed, ""), "")
         .Replace("其它", "其他", StringComparison.Ordinal)
@@ -47,4 +70,6 @@ internal static partial class LabelKey
 
     [GeneratedRegex(@"\((?:单位:?)?(?:人民币)?(?<unit>万元|元)\)?$")]
     private static partial Regex Money();
+
+    private sealed record Keys(string Key, string? HeaderKey, string? MoneyUnit);
 }

@@ -18,6 +18,12 @@ internal static class Vocabulary
     private static readonly FrozenSet<string> RowLabels = AllBlocks().SelectMany(block => block.Rows)
         .SelectMany(row => row.Header).Select(LabelKey.Of).ToFrozenSet(StringComparer.Ordinal);
 
+    // By reference: a block of a form is always the same one.
+    private static readonly FrozenDictionary<FormBlock, string[]> PathsOfBlocks = AllBlocks().ToFrozenDictionary(
+        block => block,
+        block => block.Columns.Select(column => Join(PathOf(column))).ToArray(),
+        (IEqualityComparer<FormBlock>)ReferenceEqualityComparer.Instance);
+
     public static bool IsHeader(string text) => HasWords(text) && LabelKey.OfHeader(text) is { } key && Headers.Contains(key);
 
     public static bool IsArticle(string text) => LabelKey.OfHeader(text) is { } key && Articles.Contains(key);
@@ -25,13 +31,27 @@ internal static class Vocabulary
     /// <summary>True for a row's label and for the label of a group of rows.</summary>
     public static bool IsRowLabel(string text) => HasWords(text) && RowLabels.Contains(LabelKey.Of(text));
 
-    /// <summary>True when the labels stand one under the other in the header of some official column.</summary>
-    public static bool IsColumnPath(IEnumerable<string> path) => ColumnPaths.Contains(Join(path));
+    /// <summary>True when the labels, joined by slashes, stand one under the other in the header of some official column.</summary>
+    public static bool IsColumnPath(string path) => ColumnPaths.Contains(path);
 
-    public static IReadOnlyList<string> PathOf(FormColumn column) => [.. column.Header.Select(LabelKey.Of)];
+    /// <summary>For each column of the block its header, joined by slashes from the outermost label to its own.</summary>
+    public static IReadOnlyList<string> PathsOf(FormBlock block) => PathsOfBlocks[block];
 
     // Most cells are numbers: they need no normalising.
-    private static bool HasWords(string text) => text.Any(char.IsLetter);
+    private static bool HasWords(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<string> PathOf(FormColumn column) => [.. column.Header.Select(LabelKey.Of)];
 
     private static IEnumerable<FormBlock> AllBlocks() => FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks);
 

@@ -100,6 +100,11 @@ internal sealed class HtmlBlocks(CellBudget budget)
 
     private void EndLine(bool isHeading = false)
     {
+        if (line.Length == 0)
+        {
+            return;
+        }
+
         var lines = TextHygiene.Clean(line.ToString()).Split('\n').Select(TextHygiene.Line).ToList();
         line.Clear();
         // A break at the end of a block is not shown.

@@ -30,8 +30,15 @@ internal static class HtmlElements
     public static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     public static bool IsIgnored(IElement element) =>
-        Ignored.Contains(element.LocalName) || element.HasAttribute("hidden") || element.ClassList.Contains(MissingSection)
-        || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+        Ignored.Contains(element.LocalName) || (element.Attributes.Length > 0 && (element.HasAttribute("hidden") || HasClass(element, MissingSection) || IsHidden(element.GetAttribute("style"))));
 
-    public static bool KeepsSpace(IElement element) => element.LocalName == "pre" || element.ClassList.Contains(Line);
+    public static bool KeepsSpace(IElement element) => element.LocalName == "pre" || HasClass(element, Line);
+
+    // The list of classes is made anew for each element that is asked for it; most have none of ours.
+    private static bool HasClass(IElement element, string name) =>
+        element.GetAttribute("class") is { } names && names.Contains(name, StringComparison.Ordinal) && element.ClassList.Contains(name);
+
+    private static bool IsHidden(string? style) =>
+        style?.Contains("none", StringComparison.OrdinalIgnoreCase) == true
+        && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Workflow.Documents.Blocks;
 
 namespace Workflow.Documents.Reading.Html;
 
@@ -12,14 +13,19 @@ internal static class HtmlReader
             return Refusals.TooDeep;
         }
 
-        using var document = new HtmlParser().ParseDocument(html);
-        if (document.Body is null)
-        {
-            return Refusals.NotAReport;
-        }
-
         var budget = new CellBudget();
-        var blocks = new HtmlBlocks(budget).Read(document.Body);
-        return budget.IsSpent ? Refusals.TooManyCells : ReportAssembler.Assemble(blocks, target);
+        return Blocks(html, budget) switch
+        {
+            null => Refusals.NotAReport,
+            _ when budget.IsSpent => Refusals.TooManyCells,
+            var blocks => ReportAssembler.Assemble(blocks, target),
+        };
+    }
+
+    /// <summary>The page's tree ends here: while it lives, every collection of garbage carries it along.</summary>
+    private static IReadOnlyList<Block>? Blocks(string html, CellBudget budget)
+    {
+        using var document = new HtmlParser().ParseDocument(html);
+        return document.Body is null ? null : new HtmlBlocks(budget).Read(document.Body);
     }
 }
