@@ -41,7 +41,7 @@ public sealed class CalendarTests(ApiFactory factory)
     {
         var town = await Jurisdiction.Make(factory);
 
-        (await town.Admin.Get($"{town.Path}/calendar")).Json["notes"]!.ToJsonString().ShouldContain("2027 年放假安排尚未录入");
+        (await town.Admin.Get($"{town.Path}/calendar")).Json["notes"]![0]!.ToString().ShouldContain("2027 年放假安排尚未录入");
         (await (await town.TenantAdmin()).Put($"{town.Path}/calendar", new { plannedYears = new[] { 2027 } })).ShouldBe(200).Json["notes"]!.AsArray().ShouldBeEmpty();
     }
 
@@ -83,6 +83,7 @@ public sealed class CalendarTests(ApiFactory factory)
     public async Task Due_SetLocally_ExplainsItselfAndIsNeverLaterThanTheStatute()
     {
         var town = await Jurisdiction.WithDraft(factory);
+        await town.Agency("health");
         var coordinator = await town.Coordinator();
         var due = $"{town.Path}/cycles/2025/due";
 

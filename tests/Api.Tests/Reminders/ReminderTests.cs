@@ -34,6 +34,7 @@ public sealed class ReminderTests(ApiFactory factory)
         (await coordinator.Post($"/api/v1/me/inbox/{message["id"]}/read")).ShouldBe(404, "resource.notFound");
         (await coordinator.Get($"{town.Path}/reminders?agency=housing")).Json["items"]!.AsArray().Single(row => row!["channel"]!.ToString() == "inbox")!["state"]!.ToString().ShouldBe("sent");
         (await clerk.Get($"{town.Path}/reminders")).ShouldBe(200).Json["items"]!.AsArray().ShouldNotBeEmpty();
+        await town.Agency("health");
         (await (await town.Clerk("health")).Get($"{town.Path}/reminders?agency=housing")).ShouldBe(200).Json["items"]!.AsArray().ShouldBeEmpty();
     }
 
