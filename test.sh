@@ -88,6 +88,16 @@ run() {
   all_failed=$((all_failed + failed))
 }
 
+# A real mail server for the tests of mail.
+if ! /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null; then
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing a mail server for the tests (apt-get install python3-aiosmtpd)."
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-aiosmtpd </dev/null; } >&2 || true
+  else
+    echo "The mail server of the tests is missing (Debian, Ubuntu: the package python3-aiosmtpd); the tests of mail will fail." >&2
+  fi
+fi
+
 start_postgres
 projects=$(dotnet sln Workflow.sln list | tr '\\' / | grep '^tests/.*\.Tests\.csproj$')
 for project in $projects; do

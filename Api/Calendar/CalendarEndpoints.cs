@@ -22,8 +22,8 @@ internal static class CalendarEndpoints
         group.MapGet("/calendar", Get).WithName("GetCalendar").ProducesProblem(404);
         group.MapPut("/calendar", Put).WithName("PutCalendar").WithDescription("dryRun=true: only says whose dates would move.")
             .ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
-        group.MapPost("/calendar/upload", Upload).WithName("UploadCalendar").Accepts<string>("text/csv", "text/calendar")
-            .WithDescription("Replaces the tenant's own days by those of a file: CSV (date,kind,occasion) or iCalendar (all-day events). The years that it names count as planned. dryRun=true: only says whose dates would move.")
+        group.MapPost("/calendar/upload", Upload).WithName("UploadCalendar")
+            .WithDescription("The body is a file: text/csv (date,kind,occasion) or text/calendar (all-day events). It replaces the tenant's own days. The years that it names count as planned. dryRun=true: only says whose dates would move.")
             .ProducesProblem(403).ProducesProblem(404).ProducesProblem(415).ProducesProblem(422);
         group.MapGet("/calendar.ics", Feed).WithName("CalendarFeed").Produces<string>(200, "text/calendar").ProducesProblem(404);
     }
@@ -43,6 +43,14 @@ internal static class CalendarEndpoints
     private static async Task<Results<Ok<CalendarResponse>, ProblemHttpResult>> Upload(
         string tenant, bool? dryRun, HttpContext context, IGrainFactory grains, OpenDates dates, TimeProvider clock)
     {
+        // Not by the route: who is nobody is to hear that, and not what the route takes.
+        var type = context.Request.ContentType ?? "";
+        var isCalendar = type.StartsWith("text/calendar", StringComparison.OrdinalIgnoreCase);
+        if (!isCalendar && !type.StartsWith("text/csv", StringComparison.OrdinalIgnoreCase))
+        {
+            return Problem.Of(context, 415, "request.mediaType", new LocalizedText("请以 text/csv 或 text/calendar 提交。", "Send text/csv or text/calendar."));
+        }
+
         if (context.Request.ContentLength > CalendarLimits.LongestFile)
         {
             return Problem.Of(context, 413, "body.tooLarge", new LocalizedText("文件过大（最多 256 KB）。", "The file is too large (at most 256 KB)."));
@@ -50,7 +58,6 @@ internal static class CalendarEndpoints
 
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(context.RequestAborted);
-        var isCalendar = context.Request.ContentType?.StartsWith("text/calendar", StringComparison.OrdinalIgnoreCase) == true;
         return await Change(tenant, isCalendar ? CalendarIcs.Read(text) : CalendarCsv.Read(text), null, dryRun == true, context, grains, dates, clock);
     }
 

@@ -23,7 +23,6 @@ public static class WorkflowSilo
         builder.AddGrainHosting();
         builder.Services.AddSingleton<ISimilarReports, SimilarReports>();
         builder.Services.AddOperationWork();
-        builder.Services.TryAddSingleton<ILastContacts, NoContacts>();
         builder.Services.AddSingleton<BoardReader>();
         builder.Services.AddSingleton<CycleFigures>();
         builder.AddJobScheduling();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Workflow.Grains.Operations;
 using Workflow.Rules.Reminders;
 using Workflow.Silo.Reminders.Dates;
 using Workflow.Silo.Reminders.Delivering;
@@ -30,6 +31,7 @@ internal static class ReminderServices
         builder.Services.AddSingleton<MessagePreview>();
         builder.Services.AddSingleton<ReminderDesk>();
         builder.Services.AddSingleton<Dispatcher>();
+        builder.Services.AddSingleton<IOperationWork, RemindWork>();
         return builder;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Workflow.Grains.Storage;
+using Workflow.Silo.Cycles;
 using Workflow.Silo.Reminders.Contacts;
 using Workflow.Silo.Reminders.Delivering;
 using Workflow.Silo.Reminders.Ledger;
@@ -34,6 +35,7 @@ internal static class SqlServices
         services.AddSingleton<IReminderLedger, SqlReminderLedger>();
         services.AddSingleton<IDeliveries, SqlDeliveries>();
         services.AddSingleton<IContactLog, SqlContactLog>();
+        services.AddSingleton<ILastContacts, SqlLastContacts>();
         return services;
     }
 }

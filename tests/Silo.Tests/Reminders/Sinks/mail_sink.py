@@ -4,6 +4,7 @@ import email
 import email.policy
 import json
 import sys
+from email.header import decode_header, make_header
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -26,7 +27,8 @@ class Sink:
     async def handle_DATA(self, server, session, envelope):
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
         print(json.dumps({
-            "from": str(message["From"]),
+            # The newer parser of addresses leaves the white space between two encoded words.
+            "from": str(make_header(decode_header(email.message_from_bytes(envelope.content)["From"]))),
             "to": envelope.rcpt_tos,
             "subject": str(message["Subject"]),
             "body": message.get_content().replace("\r\n", "\n").rstrip("\n"),

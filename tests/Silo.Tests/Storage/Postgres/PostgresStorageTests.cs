@@ -23,3 +23,5 @@ public sealed class PostgresFileStoreTests(PostgresFixture fixture) : FileStoreS
 public sealed class PostgresJobRunsTests(PostgresFixture fixture) : JobRunsSuite<PostgresFixture>(fixture);
 
 public sealed class PostgresSubmittedContentsTests(PostgresFixture fixture) : SubmittedContentsSuite<PostgresFixture>(fixture);
+
+public sealed class PostgresReminderLedgerTests(PostgresFixture fixture) : ReminderLedgerSuite<PostgresFixture>(fixture);

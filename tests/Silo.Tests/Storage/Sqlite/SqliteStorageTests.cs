@@ -23,3 +23,5 @@ public sealed class SqliteFileStoreTests(SqliteFixture fixture) : FileStoreSuite
 public sealed class SqliteJobRunsTests(SqliteFixture fixture) : JobRunsSuite<SqliteFixture>(fixture);
 
 public sealed class SqliteSubmittedContentsTests(SqliteFixture fixture) : SubmittedContentsSuite<SqliteFixture>(fixture);
+
+public sealed class SqliteReminderLedgerTests(SqliteFixture fixture) : ReminderLedgerSuite<SqliteFixture>(fixture);
