@@ -48,12 +48,12 @@ internal sealed class CycleGrain(
 
     public Task Freeze(DateTimeOffset now) => Retried(CycleWork.Header, async () =>
     {
-        if (await GetRoster() is not { } roster || await GrainFactory.GetTenant(tenant).Get() is not { } profile)
+        var known = (await GetRecord()).Frozen;
+        if (known.Count == Enum.GetValues<Milestone>().Length || await GetRoster() is not { } roster || await GrainFactory.GetTenant(tenant).Get() is not { } profile)
         {
             return false;
         }
 
-        var known = (Record ?? new CycleRecord()).Frozen;
         var expected = roster.Entries.Where(entry => entry is { Expected: true, Kind: not AgencyKind.Government }).Select(entry => entry.Agency).ToList();
         var passed = DueDates.For(year, AgencyKind.Department, profile.Level, WorkingCalendar.Official)
             .Where(due => due.Date < profile.DayOf(now) && known.All(frozen => frozen.Milestone != due.Milestone))

@@ -10,7 +10,7 @@ internal sealed class OpenCycleWork(YearOpening opening, TimeProvider clock) : I
 {
     public const string Kind = "cycle.open";
 
-    public int ItemsPerNote => 500;
+    public int ItemsPerNote => 100;
 
     public bool Does(string kind) => kind == Kind;
 

@@ -12,7 +12,7 @@ namespace Workflow.Silo.Jobs;
 internal sealed class YearRolloverJob(IDirectory directory, YearOpening opening, IGrainFactory grains) : IJob
 {
     /// <summary>Tenants that are looked at together.</summary>
-    private const int TenantsAtOnce = 100;
+    private const int TenantsAtOnce = 20;
 
     public async Task<LocalizedText?> Run(JobContext context)
     {

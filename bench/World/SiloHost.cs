@@ -20,7 +20,12 @@ internal sealed class SiloHost : IAsyncDisposable
     public static async Task<SiloHost> Start(string connectionString)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Workflow:Storage:ConnectionString"] = connectionString });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Workflow:Storage:ConnectionString"] = connectionString,
+            // Nothing wakes by itself beside what is measured.
+            ["Workflow:Jobs:Recurring"] = "false",
+        });
         builder.AddWorkflowSilo();
         var host = builder.Build();
         await host.StartAsync();

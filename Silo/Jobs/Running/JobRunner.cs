@@ -59,6 +59,13 @@ public sealed partial class JobRunner(IServiceProvider services, IJobRuns runs, 
         var ended = await Outcome(entry, run, stop);
         await done.CancelAsync();
         await alive;
+        if (ended.State == JobRunState.Interrupted)
+        {
+            // Given up at once instead of after a minute of silence: whoever is there, or starts next, does it again.
+            await runs.KeepAlive(run, clock.GetUtcNow());
+            return ended;
+        }
+
         ended = ended with { FinishedAt = clock.GetUtcNow() };
         await runs.Finish(ended);
         return ended;

@@ -33,7 +33,7 @@ internal sealed class SqlJobRuns(ISqlDatabase database) : IJobRuns
 
     public Task<IReadOnlyList<JobRun>> Latest() => database.Read<IReadOnlyList<JobRun>>(Scope.Jobs, async connection =>
         [.. (await connection.Query<Row>(
-            $"SELECT {Columns} FROM job_run r WHERE fired_at = (SELECT max(l.fired_at) FROM job_run l WHERE l.job = r.job) ORDER BY job")).Select(row => row.ToRun())]);
+            $"SELECT {Columns} FROM job_run WHERE (job, fired_at) IN (SELECT job, max(fired_at) FROM job_run GROUP BY job) ORDER BY job")).Select(row => row.ToRun())]);
 
     private sealed record Row
     {

@@ -62,6 +62,19 @@ public sealed class JobRunnerTests : IAsyncLifetime
         (await silo.Get<RecoveryJob>().Run(new JobContext(now))).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Recovery_WhenAProcessWasStoppedDuringARun_DoesItAgain()
+    {
+        var rollover = JobCatalogue.Find("year-rollover")!;
+        (await Runner.RunScheduled(rollover, new CancellationToken(canceled: true)))!.State.ShouldBe(JobRunState.Interrupted);
+        silo.Time.Advance(TimeSpan.FromSeconds(1));
+
+        await silo.Get<RecoveryJob>().Run(new JobContext(silo.Time.GetUtcNow()));
+
+        (await silo.Get<IJobRuns>().Latest()).Single(run => run.Job == rollover.Id).State.ShouldBe(JobRunState.Succeeded);
+        (await Runner.RunScheduled(rollover, CancellationToken.None)).ShouldBeNull("its time is claimed");
+    }
+
     public async Task DisposeAsync() => await silo.DisposeAsync();
 
     /// <summary>No service makes it.</summary>

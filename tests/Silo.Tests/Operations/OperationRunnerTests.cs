@@ -11,7 +11,7 @@ namespace Workflow.Silo.Tests.Operations;
 
 public sealed class OperationRunnerTests : IAsyncLifetime
 {
-    private const int Agencies = 40;
+    private const int Agencies = 120;
     private SiloHost silo = null!;
 
     private ICycleGrain Cycle => silo.Grains.GetCycle(SiloHost.Tenant, 2030);
@@ -30,11 +30,11 @@ public sealed class OperationRunnerTests : IAsyncLifetime
     {
         var operation = await Open("first");
         (await silo.Grains.GetOperation(operation.Id).Advance("one that was killed")).ShouldBeTrue();
-        await ShouldBeDone(operation.Id, 8);
+        await ShouldBeDone(operation.Id, 100);
 
         await silo.Restart();
         await Recover();
-        await ShouldBeDone(operation.Id, 8, "its carrier may still be there");
+        await ShouldBeDone(operation.Id, 100, "its carrier may still be there");
         silo.Time.Advance(TimeSpan.FromSeconds(21));
         await Recover();
 

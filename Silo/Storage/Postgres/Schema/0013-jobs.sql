@@ -34,7 +34,9 @@ SET LOCAL ROLE workflow_owner;
 -- Tenants, what was decided about their year, and their agencies; beside each agency the versions of its report of the year and of the year before (0: not there),
 -- and the state of the latter where it is published.
 CREATE FUNCTION look_at_openings(of_tenants text[], of_year integer)
-RETURNS TABLE (grain_type text, tenant text, version bigint, payload text, report_version bigint, last_version bigint, last_payload text) LANGUAGE plpgsql STABLE AS $$
+RETURNS TABLE (grain_type text, tenant text, version bigint, payload text, report_version bigint, last_version bigint, last_payload text) LANGUAGE plpgsql STABLE
+-- Every lookup by key, whatever the server believes about the sizes of the tables.
+SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     RETURN QUERY
     SELECT g.grain_type, g.tenant, g.version, g.payload, 0::bigint, 0::bigint, NULL::text FROM grain_state g
@@ -58,7 +60,8 @@ $$;
 CREATE FUNCTION open_reports(of_year integer, verified text, tenants text[], agencies text[], payloads text[], kinds integer[], errors integer[], warnings integer[],
                              submit_due_on date[], publish_due_on date[], tenant_versions bigint[], agency_versions bigint[], last_versions bigint[], at_moment bigint)
 RETURNS TABLE (place bigint) LANGUAGE plpgsql
-SET plan_cache_mode = force_generic_plan AS $$
+-- Lookups by key; what was made is joined with what was asked by hash, for an array says nothing of its length.
+SET enable_nestloop = off SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     IF verified IS NULL OR verified <> '*' AND EXISTS (SELECT FROM unnest(tenants) t WHERE t <> verified) THEN
         RAISE EXCEPTION 'Reports to be opened were verified for another tenant.' USING ERRCODE = 'insufficient_privilege';
