@@ -23,6 +23,7 @@ using Workflow.Api.Sessions;
 using Workflow.Api.Shutdown;
 using Workflow.Api.Tenants;
 using Workflow.Api.Users;
+using Workflow.Api.WebApp;
 using Workflow.Silo.Hosting;
 
 if (StoreCommands.AreMeantBy(args))
@@ -68,6 +69,7 @@ builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 // Nothing is encrypted with it: sessions live in the store, and the public pages hold no forms.
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddApiDocumentation();
+builder.Services.AddSingleton<WebAppFiles>();
 
 var app = builder.Build();
 app.UseDraining();
@@ -88,6 +90,7 @@ app.UseRepeatableBodies();
 var routes = app.MapGroup("").RequireAuthorization();
 routes.MapHome();
 routes.MapAssets();
+routes.MapWebApp();
 routes.MapHealth();
 routes.MapSessions();
 routes.MapTenants();

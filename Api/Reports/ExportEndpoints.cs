@@ -20,10 +20,10 @@ internal static class ExportEndpoints
 
     public static void MapExport(this RouteGroupBuilder group) => group.MapGet("/export", Export)
         .WithName("ExportReport")
-        .WithDescription("format=html, fragment or json; version= a submission, else the present content.")
+        .WithDescription("format=html, fragment or json; version= a submission, revision= a publication (0 for the latest), else the present content.")
         .ProducesProblem(404).ProducesProblem(422).ProducesProblem(501);
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Export(string? format, int? version, HttpContext context, IGrainFactory grains)
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Export(string? format, int? version, int? revision, HttpContext context, IGrainFactory grains)
     {
         var key = ReportRoute.KeyOf(context);
         if (LaterFormats.Contains(format))
@@ -40,7 +40,7 @@ internal static class ExportEndpoints
                 "Say which format: html, fragment or json."));
         }
 
-        if (await grains.GetReport(key).GetContent(CurrentActor.Of(context).Actor, new ContentSelector(Submission: version)) is not { } content)
+        if (await grains.GetReport(key).GetContent(CurrentActor.Of(context).Actor, new ContentSelector(version, revision)) is not { } content)
         {
             return Problem.NotFound(context);
         }

@@ -16,6 +16,7 @@ public sealed class RouteTests(ApiFactory factory)
         "GET /api/v1/forms/",
         "GET /api/v1/forms/{id}",
         "GET /api/v1/lifecycle",
+        "GET /app/{**path}",
         "GET /assets/open.css",
         "GET /assets/report.css",
         "GET /health/live",

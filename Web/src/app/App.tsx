@@ -1,0 +1,30 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { App as AntApp, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { useEffect } from 'react'
+import { RouterProvider } from 'react-router'
+import { useLanguage } from '../shared/useLanguage'
+import { applyTheme, useThemeMode } from './preferences'
+import { queryClient } from './queryClient'
+import { router } from './routes'
+import { themeOf } from './theme'
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+// Without a nonce there is no policy either: the development server.
+const csp = nonce ? { csp: { nonce } } : {}
+
+export function App() {
+  const [mode] = useThemeMode()
+  const language = useLanguage()
+  useEffect(() => applyTheme(mode), [mode])
+  return (
+    <ConfigProvider theme={themeOf(mode)} locale={language === 'en' ? enUS : zhCN} {...csp} button={{ autoInsertSpace: false }}>
+      <AntApp className="app">
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  )
+}

@@ -1,0 +1,23 @@
+import { theme, type ThemeConfig } from 'antd'
+
+export type ThemeMode = 'light' | 'dark'
+
+const FONT = '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'
+
+export const themeOf = (mode: ThemeMode): ThemeConfig => ({
+  algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+  token: {
+    colorPrimary: mode === 'dark' ? '#4d8ddb' : '#1d5091',
+    colorLink: mode === 'dark' ? '#7fb2f0' : '#1d5091',
+    colorError: mode === 'dark' ? '#e0605a' : '#c0271d',
+    colorWarning: mode === 'dark' ? '#d99a35' : '#9a5b00',
+    colorSuccess: mode === 'dark' ? '#5fb074' : '#1f7a3d',
+    // The defaults are too faint for small text.
+    colorTextSecondary: mode === 'dark' ? '#b4bac4' : '#4b5563',
+    colorTextTertiary: mode === 'dark' ? '#a2a9b5' : '#5b6472',
+    colorTextDescription: mode === 'dark' ? '#a8afba' : '#566070',
+    colorTextPlaceholder: mode === 'dark' ? '#9aa2ae' : '#667080',
+    borderRadius: 6,
+    fontFamily: FONT,
+  },
+})
