@@ -19,7 +19,7 @@ export function App() {
   const language = useLanguage()
   useEffect(() => applyTheme(mode), [mode])
   return (
-    <ConfigProvider theme={themeOf(mode)} locale={language === 'en' ? enUS : zhCN} {...csp} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={themeOf(mode, language)} locale={language === 'en' ? enUS : zhCN} {...csp} button={{ autoInsertSpace: false }}>
       <AntApp className="app">
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -52,11 +52,10 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         </nav>
         <div className="tools">
           <Dropdown
-            className="places-small"
             trigger={['click']}
             menu={{ items: places.map((place) => ({ key: place.to, label: <Link to={place.to}>{place.label}</Link> })) }}
           >
-            <Button type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} />
+            <Button className="places-small" type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} />
           </Dropdown>
           <Button type="text" icon={<TranslationOutlined />} onClick={() => void switchTo()}>{t('app.language')}</Button>
           <Button

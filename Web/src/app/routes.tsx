@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router'
 import { HomePage } from '../pages/home/HomePage'
 import { SignInPage } from '../pages/signIn/SignInPage'
+import { Loading } from '../shared/Loading'
 import { MissingPage } from './MissingPage'
 import { SessionGate } from './SessionGate'
 
@@ -10,6 +11,7 @@ export const router = createBrowserRouter(
     { path: '/sign-in', Component: SignInPage },
     {
       Component: SessionGate,
+      HydrateFallback: Loading,
       children: [
         { index: true, Component: HomePage },
         { path: '/reports/:tenant/:agency/:year', lazy: async () => ({ Component: (await import('../pages/report/ReportPage')).ReportPage }) },

@@ -1,10 +1,15 @@
 import { theme, type ThemeConfig } from 'antd'
+import type { Language } from '../i18n'
 
 export type ThemeMode = 'light' | 'dark'
 
-const FONT = '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'
+const CHINESE = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC"'
+const LATIN = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial'
 
-export const themeOf = (mode: ThemeMode): ThemeConfig => ({
+/** Quotation marks are as wide as the font that comes first makes them. */
+const fontOf = (language: Language) => (language === 'en' ? `${LATIN}, ${CHINESE}, sans-serif` : `${CHINESE}, ${LATIN}, sans-serif`)
+
+export const themeOf = (mode: ThemeMode, language: Language): ThemeConfig => ({
   algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
   token: {
     colorPrimary: mode === 'dark' ? '#4d8ddb' : '#1d5091',
@@ -18,6 +23,6 @@ export const themeOf = (mode: ThemeMode): ThemeConfig => ({
     colorTextDescription: mode === 'dark' ? '#a8afba' : '#566070',
     colorTextPlaceholder: mode === 'dark' ? '#9aa2ae' : '#667080',
     borderRadius: 6,
-    fontFamily: FONT,
+    fontFamily: fontOf(language),
   },
 })

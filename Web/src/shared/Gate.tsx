@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Skeleton } from 'antd'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Loading } from './Loading'
 import { Refusal } from './Refusal'
 
 type Props<T> = {
@@ -14,16 +13,11 @@ type Props<T> = {
 
 /** The four faces of every page, in their order: loading, error with retry, empty, content. */
 export function Gate<T>({ query, empty, isEmpty, children }: Props<T>) {
-  const { t } = useTranslation()
   if (query.data !== undefined) {
     return <>{isEmpty?.(query.data) ? empty : children(query.data)}</>
   }
   if (query.isError) {
     return <Refusal error={query.error} onRetry={() => void query.refetch()} />
   }
-  return (
-    <div className="panel" role="status" aria-label={t('common.loading')}>
-      <Skeleton active paragraph={{ rows: 6 }} />
-    </div>
-  )
+  return <Loading />
 }

@@ -33,17 +33,16 @@ export function RegistryList<T extends object>({ items, idOf, nameOf, columns, e
       {items.length === 0 ? (
         <EmptyState title={t('admin.empty')} hint={emptyText} />
       ) : (
-        <Table<T>
+        <div className="table-scroll"><Table<T>
           size="small"
           rowKey={idOf}
           dataSource={shown}
           pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: 'max-content' }}
           columns={[
             ...columns,
             ...(onEdit ? [{ title: '', key: 'edit', width: 80, render: (_: unknown, item: T) => <Button size="small" type="link" aria-label={`${t('admin.edit')} ${nameOf(item)}`} onClick={() => onEdit(item)}>{t('admin.edit')}</Button> }] : []),
           ]}
-        />
+        /></div>
       )}
     </>
   )

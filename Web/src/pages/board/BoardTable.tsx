@@ -25,17 +25,17 @@ export function BoardTable({ rows, tenant, onClear }: { rows: BoardRow[]; tenant
     return <Link to={`/${isReview ? 'review' : 'reports'}/${tenant}/${row.agency}/${row.year}`}>{row.agencyName}</Link>
   }
   const columns: TableColumnsType<BoardRow> = [
-    { title: t('board.agency'), width: isWide ? 260 : 170, fixed: isWide ? 'left' : false, sorter: (a, b) => a.agencyName.localeCompare(b.agencyName, language), render: (_, row) => name(row) },
-    { title: t('board.status'), width: 96, render: (_, row) => <StatusTag status={row.status} /> },
-    { title: t('board.holder'), width: 110, render: (_, row) => t(`board.${holderOf(row)}`) },
-    { title: t('board.daysLate'), width: 90, align: 'right', sorter: (a, b) => a.daysLate - b.daysLate, render: (_, row) => (row.daysLate > 0 ? <b className="late">{t('board.days', { count: row.daysLate })}</b> : '–') },
-    { title: t('board.errors'), width: 80, align: 'right', sorter: (a, b) => a.errors - b.errors, render: (_, row) => number(row.errors, 'late') },
-    { title: t('board.warnings'), width: 90, align: 'right', sorter: (a, b) => a.warnings - b.warnings, render: (_, row) => number(row.warnings, 'soon') },
-    { title: t('board.submitDue'), width: 130, sorter: (a, b) => a.submitDueOn.localeCompare(b.submitDueOn), render: (_, row) => formatDay(row.submitDueOn, language) },
-    { title: t('board.publishDue'), width: 130, render: (_, row) => formatDay(row.publishDueOn, language) },
-    { title: t('board.kind'), width: 120, render: (_, row) => t(`kind.${row.kind}`) },
-    { title: t('board.reviewer'), width: 170, ellipsis: true, render: (_, row) => row.reviewer ?? '–' },
-    { title: t('board.updated'), width: 170, sorter: (a, b) => a.updatedAt.localeCompare(b.updatedAt), render: (_, row) => formatMoment(row.updatedAt, language) },
+    { title: t('board.agency'), width: isWide ? 240 : 170, fixed: isWide ? 'left' : false, sorter: (a, b) => a.agencyName.localeCompare(b.agencyName, language), render: (_, row) => name(row) },
+    { title: t('board.status'), width: 90, render: (_, row) => <StatusTag status={row.status} /> },
+    { title: t('board.holder'), width: 100, render: (_, row) => t(`board.${holderOf(row)}`) },
+    { title: t('board.daysLate'), width: 84, align: 'right', sorter: (a, b) => a.daysLate - b.daysLate, render: (_, row) => (row.daysLate > 0 ? <b className="late">{t('board.days', { count: row.daysLate })}</b> : '–') },
+    { title: t('board.errors'), width: 78, align: 'right', sorter: (a, b) => a.errors - b.errors, render: (_, row) => number(row.errors, 'late') },
+    { title: t('board.warnings'), width: 104, align: 'right', sorter: (a, b) => a.warnings - b.warnings, render: (_, row) => number(row.warnings, 'soon') },
+    { title: t('board.submitDue'), width: 122, sorter: (a, b) => a.submitDueOn.localeCompare(b.submitDueOn), render: (_, row) => formatDay(row.submitDueOn, language) },
+    { title: t('board.publishDue'), width: 122, render: (_, row) => formatDay(row.publishDueOn, language) },
+    { title: t('board.kind'), width: 112, ellipsis: true, render: (_, row) => t(`kind.${row.kind}`) },
+    { title: t('board.reviewer'), width: 150, ellipsis: true, render: (_, row) => row.reviewer ?? '–' },
+    { title: t('board.updated'), width: 160, sorter: (a, b) => a.updatedAt.localeCompare(b.updatedAt), render: (_, row) => formatMoment(row.updatedAt, language) },
   ]
   return (
     <Table<BoardRow>
@@ -45,7 +45,7 @@ export function BoardTable({ rows, tenant, onClear }: { rows: BoardRow[]; tenant
       pagination={false}
       dataSource={rows}
       columns={columns}
-      scroll={{ x: 1446, y: Math.max(LEAST_HEIGHT, window.innerHeight - HEIGHT_OF_THE_REST) }}
+      scroll={{ x: 1362, y: Math.max(LEAST_HEIGHT, window.innerHeight - HEIGHT_OF_THE_REST) }}
     />
   )
 }

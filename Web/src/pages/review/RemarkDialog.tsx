@@ -1,6 +1,7 @@
-import { Input, Modal } from 'antd'
+import { Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingText } from '../../shared/GrowingText'
 import type { Anchor } from './usePinned'
 
 export function RemarkDialog({ anchor, place, onClose, onPin }: { anchor: Anchor | null; place: string; onClose: () => void; onPin: (text: string) => void }) {
@@ -17,11 +18,11 @@ export function RemarkDialog({ anchor, place, onClose, onPin }: { anchor: Anchor
       onCancel={onClose}
       destroyOnHidden
     >
-      <Input.TextArea
+      <GrowingText
         autoFocus
         aria-label={t('review.remarkOn', { place })}
         placeholder={t('review.remarkPlaceholder')}
-        autoSize={{ minRows: 3 }}
+        rows={3}
         maxLength={2000}
         value={text}
         onChange={(event) => setText(event.target.value)}

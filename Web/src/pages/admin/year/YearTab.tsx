@@ -44,10 +44,9 @@ export function YearTab({ tenant, editable }: { tenant: string; editable: boolea
         <h2>{t('admin.dueDates')}</h2>
         <Gate query={cycle}>
           {({ due }) => (
-            <Table
+            <div className="table-scroll"><Table
               size="small"
               pagination={false}
-              scroll={{ x: 'max-content' }}
               rowKey={(date) => `${date.kind} ${date.milestone}`}
               dataSource={due}
               columns={[
@@ -56,7 +55,7 @@ export function YearTab({ tenant, editable }: { tenant: string; editable: boolea
                 { title: t('admin.date'), render: (_, date) => formatDay(date.date, language) },
                 { title: t('admin.because'), dataIndex: 'because' },
               ]}
-            />
+            /></div>
           )}
         </Gate>
       </section>

@@ -46,11 +46,10 @@ export function CompleteDialog({ open, onClose, reportKey, version, places, sett
       <p className="muted">{t('report.completeText')}</p>
       <Gate query={proposals} isEmpty={(found) => found.length === 0} empty={<p>{t('report.completeNothing')}</p>}>
         {(found) => (
-          <Table
+          <div className="table-scroll table-scroll-short"><Table
             size="small"
             rowKey="cell"
             pagination={false}
-            scroll={{ y: 380 }}
             dataSource={found}
             rowSelection={{
               selectedRowKeys: chosen,
@@ -63,7 +62,7 @@ export function CompleteDialog({ open, onClose, reportKey, version, places, sett
               { title: t('report.value'), dataIndex: 'value', align: 'right', width: 90 },
               { title: t('report.because'), dataIndex: 'because', responsive: ['md'] },
             ]}
-          />
+          /></div>
         )}
       </Gate>
     </Modal>

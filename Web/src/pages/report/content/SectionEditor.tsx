@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingText } from '../../../shared/GrowingText'
 
 const PAUSE_MS = 800
 
@@ -24,11 +25,11 @@ export function SectionEditor({ id, heading, value, readOnly, hasFinding, onChan
   }
   return (
     <>
-      <Input.TextArea
+      <GrowingText
         id={`section-${id}`}
         aria-label={heading}
         className="prose-input"
-        autoSize={{ minRows: 3 }}
+        rows={3}
         autoFocus={begun}
         {...(hasFinding ? { status: 'error' as const } : {})}
         value={text.shown}
@@ -46,13 +47,14 @@ export function TitleEditor({ value, readOnly, onChange }: { value: string; read
   return readOnly ? (
     <p className="paper-title" id="section-title" tabIndex={-1}>{value}</p>
   ) : (
-    <Input
+    <GrowingText
       id="section-title"
       className="paper-title"
       aria-label={t('report.titleLabel')}
       variant="underlined"
+      rows={1}
       value={text.shown}
-      onChange={(event) => text.type(event.target.value)}
+      onChange={(event) => text.type(event.target.value.replace(/\n/g, ''))}
       onBlur={text.commit}
     />
   )

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { judgeFinding, patchContent } from '../../../api/reports'
 import type { Finding, Report, ReportKey } from '../../../api/types'
 import { newKey } from '../../../autosave/newKey'
 import { useKeepReport } from '../../../reports/useReport'
+import { GrowingText } from '../../../shared/GrowingText'
 import { useFail } from '../../../shared/useFail'
 
 type Props = { finding: Finding; reportKey: ReportKey; editable: boolean; settle: () => Promise<Report>; onGoTo: (() => void) | null }
@@ -41,7 +42,7 @@ export function FindingItem({ finding, reportKey, editable, settle, onGoTo }: Pr
       {finding.level === 'error' && finding.overridable && !known ? <p className="muted">{t('findings.overrideReason')}</p> : null}
       {writing ? (
         <div className="finding-writing">
-          <Input.TextArea aria-label={t('findings.explanation')} autoFocus autoSize={{ minRows: 2 }} value={text} onChange={(event) => setText(event.target.value)} />
+          <GrowingText aria-label={t('findings.explanation')} autoFocus value={text} onChange={(event) => setText(event.target.value)} />
           <div className="row">
             <Button size="small" type="primary" disabled={text.trim() === ''} loading={explain.isPending} onClick={() => explain.mutate()}>{t('common.save')}</Button>
             <Button size="small" onClick={() => setWriting(false)}>{t('common.cancel')}</Button>

@@ -40,11 +40,10 @@ export function ImportPreviewDialog({ report, preview, fileName, form, storing, 
         <strong>{t('report.importChanges', { count: changed.length })}</strong>
         <label className="row"><Switch size="small" checked={all} onChange={setAll} aria-label={t('report.importAllCells')} /> {t('report.importAllCells')}</label>
       </div>
-      <Table
+      <div className="table-scroll table-scroll-short"><Table
         size="small"
         rowKey="cell"
         pagination={false}
-        scroll={{ y: 320 }}
         dataSource={all ? cells : changed}
         rowClassName={(cell) => (cell.changed ? 'changed' : '')}
         columns={[
@@ -53,7 +52,7 @@ export function ImportPreviewDialog({ report, preview, fileName, form, storing, 
           { title: t('report.importAfter'), align: 'right', width: 110, render: (_, cell) => <b>{showValue(cell.after) || '–'}</b> },
           { title: t('report.importSource'), align: 'right', width: 110, responsive: ['md'], render: (_, cell) => cell.source },
         ]}
-      />
+      /></div>
     </Modal>
   )
 }

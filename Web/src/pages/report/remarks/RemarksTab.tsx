@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answerRemark } from '../../../api/reports'
@@ -11,6 +11,7 @@ import { remarkPlace } from '../../../reports/remarkPlace'
 import { useKeepReport } from '../../../reports/useReport'
 import { formatMoment } from '../../../shared/dates'
 import { EmptyState } from '../../../shared/EmptyState'
+import { GrowingText } from '../../../shared/GrowingText'
 import { useFail } from '../../../shared/useFail'
 import { useLanguage } from '../../../shared/useLanguage'
 
@@ -62,10 +63,9 @@ function AnswerBox({ remark, reportKey, settle }: { remark: Remark; reportKey: R
   const answer = useMutation({ mutationFn: async () => answerRemark(reportKey, remark.id, text, (await settle()).version), onSuccess: keep, onError: fail })
   return (
     <div className="answer">
-      <Input.TextArea
+      <GrowingText
         aria-label={t('remarks.answer')}
         placeholder={t('remarks.answerPlaceholder')}
-        autoSize={{ minRows: 2 }}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
