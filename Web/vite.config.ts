@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { gzipped } from './scripts/gzipped'
+import { gzipped } from './scripts/gzipped.ts'
 
 export default defineConfig({
   base: '/app/',
@@ -9,5 +9,5 @@ export default defineConfig({
   plugins: [react(), gzipped()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
   server: { proxy: { '/api': 'http://127.0.0.1:5080', '/open': 'http://127.0.0.1:5080' } },
-  test: { include: ['src/**/*.test.ts', 'dist.test.ts'] },
+  test: { isolate: false, include: ['src/**/*.test.ts', 'dist.test.ts'] },
 })
