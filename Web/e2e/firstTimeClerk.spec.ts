@@ -6,7 +6,7 @@ const MOST_CLICKS = 6
 
 test('a first-time clerk gets from sign-in to a submitted report with at most six clicks', async ({ page, request }) => {
   const town = await makeTown(request, { clerkMaySubmit: true })
-  const document = await soundDocument(request, town)
+  const file = await soundDocument(request, town)
   let clicks = 0
   await page.exposeFunction('countClick', () => clicks++)
   await page.addInitScript(() => document.addEventListener('pointerdown', () => void (window as unknown as { countClick: () => void }).countClick(), true))
@@ -18,7 +18,7 @@ test('a first-time clerk gets from sign-in to a submitted report with at most si
   await page.getByRole('button', { name: '去填报' }).click()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /把写好的年度报告拖到这里/ }).click()
-  await (await chooser).setFiles(document)
+  await (await chooser).setFiles(file)
   await expect(page.getByText('检查没有发现错误')).toBeVisible()
   await page.getByRole('button', { name: '确认导入' }).click()
   await expect(page.getByText('没有发现问题')).toBeVisible()

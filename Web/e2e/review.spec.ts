@@ -37,7 +37,7 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
     await signIn(office, town.signatory, language)
     await office.getByRole('button', { name: words.mend }).click()
     await expect(cell(office, 'requests.granted.natural').locator('xpath=ancestor::td')).toHaveClass(/cell-remarked/)
-    await office.getByRole('tab', { name: words.remarks }).click()
+    await office.getByRole('link', { name: words.remarks }).click()
     for (const text of ['已核对，无误。', '已写明。']) {
       await office.locator('li', { has: office.locator('.soon') }).first().getByRole('textbox', { name: words.answer }).fill(text)
       await office.locator('li', { has: office.locator('.soon') }).first().getByRole('button', { name: words.send }).click()

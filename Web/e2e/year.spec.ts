@@ -12,7 +12,7 @@ test('an administrator adds an agency and a person and opens the year', async ({
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('cell', { name: '云溪县财政局' })).toBeVisible()
 
-  await page.getByRole('tab', { name: '人员' }).click()
+  await page.getByRole('link', { name: '人员' }).click()
   await page.getByRole('button', { name: '添加人员' }).click()
   await page.getByLabel('编号').fill(`${town.id}-new`)
   await page.getByLabel('姓名').fill('新填报')
@@ -22,7 +22,7 @@ test('an administrator adds an agency and a person and opens the year', async ({
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('填报人 · 云溪县财政局')).toBeVisible()
 
-  await page.getByRole('tab', { name: '年度' }).click()
+  await page.getByRole('link', { name: '年度', exact: true }).click()
   await page.getByRole('button', { name: `开启 ${YEAR} 年度` }).click()
   await expect(page.locator('.operation').getByText('已完成')).toBeVisible()
   await page.getByRole('link', { name: '年度报告进度' }).first().click()
@@ -80,6 +80,6 @@ test('a session that has ended leads to sign-in and back', async ({ page, contex
   await page.goto(`/app/reports/qinglan/civil/${YEAR}?tab=history`)
   await expect(page.getByText('记录完整，未被改动')).toBeVisible()
   await context.clearCookies()
-  await page.getByRole('tab', { name: '与上年对照' }).click()
+  await page.getByRole('link', { name: '与上年对照' }).click()
   await expect(page.getByText('登录已过期，请重新登录。')).toBeVisible()
 })

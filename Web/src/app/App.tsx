@@ -5,14 +5,13 @@ import zhCN from 'antd/locale/zh_CN'
 import { useEffect } from 'react'
 import { RouterProvider } from 'react-router'
 import { useLanguage } from '../shared/useLanguage'
+import { nonce } from './nonce'
 import { applyTheme, useThemeMode } from './preferences'
 import { queryClient } from './queryClient'
 import { router } from './routes'
 import { themeOf } from './theme'
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
-// Without a nonce there is no policy either: the development server.
-const csp = nonce ? { csp: { nonce } } : {}
+const csp = nonce === undefined ? {} : { csp: { nonce } }
 
 export function App() {
   const [mode] = useThemeMode()

@@ -73,7 +73,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
               ],
             }}
           >
-            <Button type="text" icon={<UserOutlined />} aria-label={t('app.account')}><span className="account-name">{me.name}</span></Button>
+            <Button type="text" icon={<UserOutlined />}><span className="account-name">{me.name}</span></Button>
           </Dropdown>
         </div>
       </header>

@@ -11,6 +11,8 @@ const fontOf = (language: Language) => (language === 'en' ? `${LATIN}, ${CHINESE
 
 export const themeOf = (mode: ThemeMode, language: Language): ThemeConfig => ({
   algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+  // The dark palette's own blue is too light below white letters.
+  components: mode === 'dark' ? { Button: { colorPrimary: '#3b6fb3', colorPrimaryHover: '#4277bd', colorPrimaryActive: '#305f9c' } } : {},
   token: {
     colorPrimary: mode === 'dark' ? '#4d8ddb' : '#1d5091',
     colorLink: mode === 'dark' ? '#7fb2f0' : '#1d5091',

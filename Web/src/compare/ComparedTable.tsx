@@ -31,6 +31,7 @@ export const ComparedTable = memo(function ComparedTable({ table, now, before, o
     <div className="compared">
       <OfficialTable
         table={table}
+        isStatic={!onChoose}
         {...(onlyChanged && table.blocks.length === 1 && table.blocks[0]!.rows.length > 1 && isFlat(table) ? { hides: (row) => !row.some(({ cell }) => isChanged(cell.id)) } : {})}
         renderCell={({ cell, colSpan }) => {
           const changed = isChanged(cell.id)

@@ -11,17 +11,19 @@ type Props = {
   renderCell: (cell: LayoutCell) => ReactNode
   /** Shows the official explanation below each heading. */
   explain?: boolean
+  /** Whether the table holds nothing to step on, so that its frame must be steppable to be scrolled. */
+  isStatic?: boolean
   /** Rows to leave out. */
   hides?: (cells: LayoutCell[]) => boolean
 }
 
 /** A table in the shape in which the notice prints it. */
-export function OfficialTable({ table, renderCell, explain = false, hides }: Props) {
+export function OfficialTable({ table, renderCell, explain = false, isStatic = false, hides }: Props) {
   const language = useLanguage()
   const layout = useMemo(() => layoutOf(table), [table])
   const title = language === 'en' ? table.titleEn : table.title
   return (
-    <div className="official-scroll" tabIndex={-1}>
+    <div className="official-scroll" {...(isStatic ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}>
       <table className={`official official-${table.id}`} aria-label={title}>
         {layout.head.length > 0 ? (
           <thead>

@@ -41,15 +41,15 @@ export function place(block: readonly (readonly string[])[], lines: readonly (re
   return result
 }
 
-/** Whoever copies whole lines of the form copies their headings too: words before the first number of a line are left out. */
+/** Whoever copies whole lines of the form copies their headings too: when each line begins with words, they are left out. */
 function withoutHeadings(block: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const anything: CellRules = { whole: false, mayBeNegative: true }
   const isWord = (text: string) => readEntry(text, anything).kind === 'wrong'
-  const headings = Math.max(...block.map((values) => values.findLastIndex(isWord) + 1))
-  if (headings === 0 || block.every((values) => values.length <= headings)) {
+  const headings = block.map((values) => values.findIndex((text) => !isWord(text)))
+  if (headings.some((count) => count <= 0)) {
     return block
   }
   // A heading that spans columns leaves its line shorter, so lines are cut from their ends.
-  const width = Math.max(...block.map((values) => values.length)) - headings
+  const width = Math.max(...block.map((values, line) => values.length - headings[line]!))
   return block.map((values) => values.slice(Math.max(0, values.length - width)))
 }

@@ -15,7 +15,6 @@ export const en: typeof zh = {
     light: 'Light',
     theme: 'Switch between dark and light',
     menu: 'Menu',
-    account: 'Account',
     skip: 'Skip to the content',
     publicPages: 'Public pages',
   },
@@ -90,7 +89,7 @@ export const en: typeof zh = {
   },
   report: {
     title: '{{agency}}: annual report {{year}}',
-    tabs: { content: 'Report', remarks: 'Remarks', compare: 'Beside last year', process: 'Lifecycle', history: 'History and versions' },
+    tabs: { label: 'Parts of the report', content: 'Report', remarks: 'Remarks', compare: 'Beside last year', process: 'Lifecycle', history: 'History and versions' },
     due: 'Submit by {{date}}',
     duePublish: 'Publish by {{date}}',
     revision: 'Revision {{number}}',
@@ -225,7 +224,6 @@ export const en: typeof zh = {
     formula: 'Formula',
     settled_one: '{{count}} settled',
     settled_other: '{{count}} settled',
-    open: 'Open the findings',
   },
   remarks: {
     none: 'No remarks',

@@ -13,7 +13,6 @@ export const zh = {
     light: '浅色',
     theme: '切换深色或浅色',
     menu: '菜单',
-    account: '账号',
     skip: '跳到正文',
     publicPages: '公开页面',
   },
@@ -88,7 +87,7 @@ export const zh = {
   },
   report: {
     title: '{{agency}} {{year}} 年度报告',
-    tabs: { content: '报告内容', remarks: '审核意见', compare: '与上年对照', process: '办理流程', history: '记录与版本' },
+    tabs: { label: '报告的各部分', content: '报告内容', remarks: '审核意见', compare: '与上年对照', process: '办理流程', history: '记录与版本' },
     due: '报送截止 {{date}}',
     duePublish: '公布截止 {{date}}',
     revision: '第 {{number}} 版',
@@ -223,7 +222,6 @@ export const zh = {
     formula: '计算式',
     settled_one: '已处理 {{count}} 条',
     settled_other: '已处理 {{count}} 条',
-    open: '打开检查结果',
   },
   remarks: {
     none: '没有审核意见',

@@ -14,7 +14,7 @@ export function LifecyclePicture({ lifecycle, status }: { lifecycle: Lifecycle; 
   const order = ['draft', 'returned', 'submitted', 'approved', 'published'].filter((state) => names.has(state))
   const picture = draw(order, readGraph(lifecycle.graph), (trigger) => triggers.get(trigger) ?? trigger)
   return (
-    <div className="picture-scroll">
+    <div className="picture-scroll" tabIndex={0} role="region" aria-label={t('lifecycle.title')}>
       <svg className="picture" viewBox={`0 0 ${picture.width} ${picture.height}`} width={picture.width} height={picture.height} role="img" aria-label={t('lifecycle.graph', { status: names.get(status) ?? status })}>
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">

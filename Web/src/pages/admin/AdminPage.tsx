@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { Result, Select, Tabs } from 'antd'
+import { Result, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { listTenants } from '../../api/registry'
 import { administers, has, seesAll, useSignedIn } from '../../app/useMe'
 import { EmptyState } from '../../shared/EmptyState'
 import { Gate } from '../../shared/Gate'
+import { TabLinks } from '../../shared/TabLinks'
 import { useTitle } from '../../shared/useTitle'
 import './admin.css'
 import { AgenciesTab } from './agencies/AgenciesTab'
 import { PeopleTab } from './people/PeopleTab'
 import { TenantsTab } from './tenants/TenantsTab'
 import { YearTab } from './year/YearTab'
+
+const OF_A_TENANT = ['agencies', 'people', 'year'] as const
 
 /** Agencies, people and years of a jurisdiction; for the platform's administrator, the jurisdictions too. */
 export function AdminPage() {
@@ -34,6 +37,7 @@ export function AdminPage() {
             return <Navigate to={`/admin/${tenant}/agencies`} replace />
           }
           const editable = administers(me)
+          const part = params.part ?? (tenant === undefined ? 'tenants' : 'agencies')
           return (
             <>
               <div className="spread">
@@ -50,19 +54,15 @@ export function AdminPage() {
                 ) : null}
               </div>
               {editable ? null : <p className="muted">{t('admin.readOnly')}</p>}
-              <Tabs
-                activeKey={params.part ?? (tenant === undefined ? 'tenants' : 'agencies')}
-                onChange={(part) => void navigate(`/admin/${tenant ?? ''}/${part}`)}
-                destroyOnHidden
-                items={[
-                  ...(tenant === undefined ? [] : [
-                    { key: 'agencies', label: t('admin.agencies'), children: <AgenciesTab tenant={tenant} editable={editable} /> },
-                    { key: 'people', label: t('admin.people'), children: <PeopleTab tenant={tenant} editable={editable} /> },
-                    { key: 'year', label: t('admin.year'), children: <YearTab tenant={tenant} editable={editable || has(me, 'coordinator')} /> },
-                  ]),
-                  ...(platform ? [{ key: 'tenants', label: t('admin.tenants'), children: <TenantsTab tenants={found} /> }] : []),
-                ]}
+              <TabLinks
+                label={t('app.administration')}
+                current={part}
+                tabs={[...(tenant === undefined ? [] : OF_A_TENANT), ...(platform ? ['tenants' as const] : [])].map((key) => ({ key, to: `/admin/${tenant ?? 'none'}/${key}`, label: t(`admin.${key}`) }))}
               />
+              {tenant !== undefined && part === 'agencies' ? <AgenciesTab tenant={tenant} editable={editable} /> : null}
+              {tenant !== undefined && part === 'people' ? <PeopleTab tenant={tenant} editable={editable} /> : null}
+              {tenant !== undefined && part === 'year' ? <YearTab tenant={tenant} editable={editable || has(me, 'coordinator')} /> : null}
+              {platform && part === 'tenants' ? <TenantsTab tenants={found} /> : null}
               {found.length === 0 && !platform ? <EmptyState title={t('admin.emptyTenants')} /> : null}
             </>
           )

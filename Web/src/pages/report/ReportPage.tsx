@@ -1,4 +1,3 @@
-import { Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { Form, Report } from '../../api/types'
@@ -9,6 +8,7 @@ import { useForm } from '../../forms/useForm'
 import { mayWrite } from '../../reports/mayWrite'
 import { useKeepReport, useReport, useReportKey } from '../../reports/useReport'
 import { Gate } from '../../shared/Gate'
+import { TabLinks } from '../../shared/TabLinks'
 import { useTitle } from '../../shared/useTitle'
 import { CompareTab } from './compare/CompareTab'
 import { ContentTab } from './content/ContentTab'
@@ -17,6 +17,8 @@ import { ProcessTab } from './process/ProcessTab'
 import { RemarksTab } from './remarks/RemarksTab'
 import './report.css'
 import { ReportHeader } from './ReportHeader'
+
+const TABS = ['content', 'remarks', 'compare', 'process', 'history'] as const
 
 /** One report, for whoever may read it; for those who write it, the place to do so. */
 export function ReportPage() {
@@ -39,27 +41,26 @@ function Opened({ report, form }: { report: Report; form: Form }) {
   const [search, setSearch] = useSearchParams()
   useTitle(t('report.title', { agency: report.agencyName, year: report.year }))
   const open = report.remarks.filter((remark) => remark.state === 'open').length
-  const show = (tab: string, place?: string) => setSearch({ ...(tab === 'content' ? {} : { tab }), ...(place ? { at: place } : {}) }, { replace: true })
+  const tab = search.get('tab') ?? 'content'
   const content = overlay(report.content, autosave.queue)
   const editable = mayWrite(me, report)
   return (
     <>
       <ReportHeader report={report} reportKey={key} autosave={autosave} onMoved={keep} />
-      <Tabs
-        activeKey={search.get('tab') ?? 'content'}
-        onChange={(tab) => show(tab)}
-        items={[
-          { key: 'content', label: t('report.tabs.content'), children: <ContentTab report={report} content={content} form={form} reportKey={key} editable={editable} autosave={autosave} /> },
-          {
-            key: 'remarks',
-            label: <span>{t('report.tabs.remarks')}{open > 0 ? <b className="count">{open}</b> : null}</span>,
-            children: <RemarksTab report={report} form={form} reportKey={key} autosave={autosave} onGoTo={(place) => show('content', place)} />,
-          },
-          { key: 'compare', label: t('report.tabs.compare'), children: <CompareTab report={report} form={form} reportKey={key} /> },
-          { key: 'process', label: t('report.tabs.process'), children: <ProcessTab report={report} /> },
-          { key: 'history', label: t('report.tabs.history'), children: <HistoryTab report={report} form={form} reportKey={key} /> },
-        ]}
+      <TabLinks
+        label={t('report.tabs.label')}
+        current={tab}
+        tabs={TABS.map((key) => ({
+          key,
+          to: key === 'content' ? '?' : `?tab=${key}`,
+          label: key === 'remarks' && open > 0 ? <>{t('report.tabs.remarks')}<b className="count">{open}</b></> : t(`report.tabs.${key}`),
+        }))}
       />
+      {tab === 'content' ? <ContentTab report={report} content={content} form={form} reportKey={key} editable={editable} autosave={autosave} /> : null}
+      {tab === 'remarks' ? <RemarksTab report={report} form={form} reportKey={key} autosave={autosave} onGoTo={(at) => setSearch({ at })} /> : null}
+      {tab === 'compare' ? <CompareTab report={report} form={form} reportKey={key} /> : null}
+      {tab === 'process' ? <ProcessTab report={report} /> : null}
+      {tab === 'history' ? <HistoryTab report={report} form={form} reportKey={key} /> : null}
     </>
   )
 }

@@ -143,7 +143,7 @@ export function ContentTab({ report, content, form, reportKey, editable, autosav
         <aside className="editor-side no-print">{panel}</aside>
       ) : (
         <>
-          <Button className="findings-button no-print" type="primary" shape="round" icon={<BulbOutlined />} aria-label={t('findings.open')} onClick={() => setDrawer(true)}>
+          <Button className="findings-button no-print" type="primary" shape="round" icon={<BulbOutlined />} onClick={() => setDrawer(true)}>
             {t('findings.title')} {open}
           </Button>
           <Drawer open={drawer} onClose={() => setDrawer(false)} title={t('findings.title')} size={360}>{panel}</Drawer>
