@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] === 'true',
   reporter: [['line'], ...(process.env['WORKFLOW_E2E_RESULT'] ? [['json', { outputFile: process.env['WORKFLOW_E2E_RESULT'] }] as const] : [])],
   use: {

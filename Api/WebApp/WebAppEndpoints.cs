@@ -41,8 +41,8 @@ internal static class WebAppEndpoints
             return TypedResults.NotFound();
         }
 
-        return app.Index(StyleNonce.Make(context)) is { } page
-            ? TypedResults.Text(page, "text/html; charset=utf-8")
+        return app.IsThere
+            ? TypedResults.Text(app.Index(StyleNonce.Make(context)), "text/html; charset=utf-8")
             : new RazorComponentResult<NoWebAppPage>(new { Language = context.Language() }) { StatusCode = StatusCodes.Status501NotImplemented };
     }
 

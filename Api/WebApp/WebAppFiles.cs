@@ -13,7 +13,7 @@ internal sealed class WebAppFiles : IDisposable
     private static readonly FileExtensionContentTypeProvider MediaTypes = new();
 
     private readonly PhysicalFileProvider? files;
-    private readonly string? index;
+    private readonly string index = "";
 
     public WebAppFiles(IConfiguration configuration)
     {
@@ -26,8 +26,11 @@ internal sealed class WebAppFiles : IDisposable
         }
     }
 
-    /// <summary>The one page of the app; null when it was not built.</summary>
-    public string? Index(string nonce) => index?.Replace(NoncePlaceholder, nonce, StringComparison.Ordinal);
+    public bool IsThere => files is not null;
+
+    /// <summary>The one page of the app.</summary>
+    /// <param name="nonce">What its style sheets are let in with.</param>
+    public string Index(string nonce) => index.Replace(NoncePlaceholder, nonce, StringComparison.Ordinal);
 
     /// <summary>A script, style sheet or picture of the app.</summary>
     public IFileInfo? Find(string path) => files?.GetFileInfo(path) is { Exists: true, IsDirectory: false } file ? file : null;

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Navigate, Outlet, useLocation } from 'react-router'
 import { onSignedOut } from '../api/client'
 import { Gate } from '../shared/Gate'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -11,19 +11,19 @@ import { ME, useMe } from './useMe'
 export function SessionGate() {
   const me = useMe()
   const location = useLocation()
-  const navigate = useNavigate()
   const from = location.pathname + location.search
+  const [ended, setEnded] = useState(false)
   useEffect(() => {
     onSignedOut(() => {
+      setEnded(true)
       queryClient.setQueryData(ME, null)
-      void navigate('/sign-in', { state: { from, ended: true } })
     })
-  }, [from, navigate])
+  }, [])
   return (
     <Gate query={me}>
       {(person) =>
         person === null ? (
-          <Navigate to="/sign-in" state={{ from }} replace />
+          <Navigate to="/sign-in" state={{ from, ended }} replace />
         ) : (
           <Shell me={person}>
             <ErrorBoundary key={location.pathname}>

@@ -52,7 +52,7 @@ export const ComparedTable = memo(function ComparedTable({ table, now, before, o
           return (
             <td key={cell.id} className={classes} colSpan={colSpan}>
               {onChoose ? (
-                <button type="button" className="cell-button" id={`cell-${cell.id}`} onClick={() => onChoose(cell.id)} aria-label={`${placeName(places, cell.id)}: ${showValue(now[cell.id]) || '–'}`}>{inside}</button>
+                <button type="button" className="cell-button" id={`cell-${cell.id}`} onClick={() => onChoose(cell.id)}><span className="sr-only">{placeName(places, cell.id)}: </span>{inside}</button>
               ) : (
                 <span className="cell-text">{inside}</span>
               )}
