@@ -2,12 +2,18 @@ import type { Form, FormLabel } from '../api/types'
 import { headingsOf, type Language } from '../i18n'
 
 /** A label in the reader's language, and the official words where they are others. */
-export function labelIn(language: Language, label: string, leaf: Pick<FormLabel, 'labelEn'> | null): { text: string; official: string | null } {
+export function labelIn(language: Language, label: string, leaf: FormLabel | null): { text: string; official: string | null } {
   if (language !== 'en') {
     return { text: label, official: null }
   }
-  const translated = leaf?.labelEn ?? headingsOf('en')[label]
+  const translated = leaf ? ownWords(leaf) : headingsOf('en')[label]
   return translated ? { text: translated, official: label } : { text: label, official: null }
+}
+
+/** The translation of a column names its groups too, which stand above it already. */
+function ownWords({ id, labelEn }: FormLabel): string {
+  const last = labelEn.split(': ').at(-1)!
+  return /^(reconsideration|litigation)\./.test(id) ? last.charAt(0).toUpperCase() + last.slice(1) : labelEn
 }
 
 export type CellPlace = { table: string; row: string; column: string; unit: string; explanations: string[] }
@@ -24,7 +30,7 @@ export function placesOf(form: Form, language: Language): Map<string, CellPlace>
           table: language === 'en' ? table.titleEn : table.title,
           row: language === 'en' ? row.labelEn : row.label,
           column: language === 'en' ? column.labelEn : column.header.slice(-2).join('·'),
-          unit: cell.unit,
+          unit: language === 'en' ? '' : cell.unit,
           explanations: [row.explanation, column.explanation].filter((text): text is string => Boolean(text)),
         })
       }

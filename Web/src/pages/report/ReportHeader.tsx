@@ -8,6 +8,7 @@ import type { Report, ReportKey } from '../../api/types'
 import { has, useSignedIn } from '../../app/useMe'
 import type { Autosave } from '../../autosave/useAutosave'
 import { MoveBar } from '../../moves/MoveBar'
+import { mayWrite } from '../../reports/mayWrite'
 import { formatDay } from '../../shared/dates'
 import { StatusTag } from '../../shared/StatusTag'
 import { useLanguage } from '../../shared/useLanguage'
@@ -65,7 +66,7 @@ export function ReportHeader({ report, reportKey, autosave, onMoved }: Props) {
         {due && report.status !== 'published' ? <span title={due.because}>{isWithAgency ? t('report.due', { date: formatDay(due.date, language) }) : t('report.duePublish', { date: formatDay(due.date, language) })}</span> : null}
         <span>{t('report.form', { form: report.form })}</span>
         {report.publishedRevision != null ? <a href={`/open/${report.tenant}/${report.year}/${report.agency}`}>{t('report.publicPage')}</a> : null}
-        <SaveState autosave={autosave} />
+        {mayWrite(me, report) ? <SaveState autosave={autosave} /> : null}
       </p>
       {report.takenDown ? <Alert type="warning" showIcon title={report.takenDown.reason} /> : null}
       {report.receipt ? <ReceiptDialog open={receipt} onClose={() => setReceipt(false)} report={report} receipt={report.receipt} /> : null}

@@ -51,7 +51,7 @@ export function YearTab({ tenant, editable }: { tenant: string; editable: boolea
               dataSource={due}
               columns={[
                 { title: t('admin.kind'), render: (_, date) => t(`kind.${date.kind}`) },
-                { title: t('board.status'), render: (_, date) => t(`admin.milestone.${date.milestone}`) },
+                { title: t('admin.milestoneLabel'), render: (_, date) => t(`admin.milestone.${date.milestone}`) },
                 { title: t('admin.date'), render: (_, date) => formatDay(date.date, language) },
                 { title: t('admin.because'), dataIndex: 'because' },
               ]}

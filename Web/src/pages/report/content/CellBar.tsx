@@ -27,7 +27,7 @@ export function CellBar({ cell, report, form, content, places, lastYear }: Props
         {mark === 'complete' ? <span className="muted"> · {t('report.markComplete')}</span> : null}
       </p>
       {findingsAt(report.findings, cell, form).map((finding) => (
-        <p key={finding.fingerprint} className={`text-${finding.level}`}>{t(`findings.level.${finding.level}`)}：{finding.message}</p>
+        <p key={finding.fingerprint} className={`text-${finding.level}`}>{t('findings.said', { level: t(`findings.level.${finding.level}`), message: finding.message })}</p>
       ))}
       {remarks.map((remark) => <p key={remark.id} className="text-remark">{remark.text}</p>)}
       {place.explanations.length > 0 ? <p className="muted">{place.explanations.join(' ')}</p> : null}

@@ -56,7 +56,7 @@ export function ContentTab({ report, content, form, reportKey, editable, autosav
       void message.success(t('report.pasted', { count: Object.keys(pasted.changes).length }))
     }
     if (pasted.wrong.length > 0) {
-      notification.warning({ title: t('report.pasteWrong', { count: pasted.wrong.length, texts: pasted.wrong.map((wrong) => wrong.text).join('、') }) })
+      notification.warning({ title: t('report.pasteWrong', { count: pasted.wrong.length, texts: pasted.wrong.map((wrong) => wrong.text).join(', ') }) })
     }
     if (pasted.outside > 0) {
       notification.warning({ title: t('report.pasteOutside', { count: pasted.outside }) })
@@ -80,7 +80,7 @@ export function ContentTab({ report, content, form, reportKey, editable, autosav
             type="warning"
             showIcon
             closable={{ onClose: acknowledge }}
-            title={t('report.overridden', { fields: queue.overridden.map((field) => fieldName(field, (cell) => placeName(places, cell), (section) => t(`sections.${section}` as 'sections.overview'))).join('；') })}
+            title={t('report.overridden', { fields: queue.overridden.map((field) => fieldName(field, (cell) => placeName(places, cell), (section) => t(`sections.${section}` as 'sections.overview'))).join('; ') })}
           />
         ) : null}
         <ContentTools
@@ -117,7 +117,7 @@ export function ContentTab({ report, content, form, reportKey, editable, autosav
                     explain={explain}
                     readOnly={!editable}
                     onEdit={edit}
-                    onRefused={(cell, because) => notification.warning({ title: `${placeName(places, cell)}：${t(`report.entry.${because}`)}` })}
+                    onRefused={(cell, because) => notification.warning({ title: t('findings.said', { level: placeName(places, cell), message: t(`report.entry.${because}`) }) })}
                     onPasted={onPasted}
                     onFocus={setFocused}
                     onUndo={trail.undo}
