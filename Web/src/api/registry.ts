@@ -1,5 +1,5 @@
 import { send } from './client'
-import type { Agency, Cycle, Me, Operation, Tenant } from './types'
+import type { Agency, Cycle, Me, Operation, ReportRow, Tenant } from './types'
 
 const LARGEST_PAGE = 500
 
@@ -20,6 +20,10 @@ export async function all<T>(page: (cursor: string | undefined) => Promise<Page<
 const query = (cursor: string | undefined) => ({ limit: LARGEST_PAGE, ...(cursor === undefined ? {} : { cursor }) })
 
 export const listTenants = () => all<Tenant>((cursor) => send('get', '/api/v1/tenants', { query: query(cursor) }))
+
+/** The reports that the reader may see; of a year, or of all years. */
+export const listReports = (tenant: string, year?: number) =>
+  all<ReportRow>((cursor) => send('get', '/api/v1/tenants/{tenant}/reports', { path: { tenant }, query: { ...query(cursor), ...(year === undefined ? {} : { year }) } }))
 
 export const putTenant = (tenant: string, body: unknown) => send('put', '/api/v1/tenants/{tenant}', { path: { tenant }, body })
 

@@ -20,7 +20,7 @@ export type Autosave = {
   settle: () => Promise<Report>
 }
 
-/** Sends every edit as soon as the one before has arrived, and keeps what did not. */
+/** Sends every edit as soon as the one before has arrived, and keeps trying with what did not, also when the page is left for another. */
 export function useAutosave(key: ReportKey): Autosave {
   const client = useQueryClient()
   const keep = useKeepReport(key)
@@ -103,10 +103,6 @@ export function useAutosave(key: ReportKey): Autosave {
   }, [known, pump])
 
   useWarningBeforeLeaving(shown)
-  useEffect(() => {
-    const current = attempt.current
-    return () => clearTimeout(current.timer)
-  }, [])
   return { queue: shown, change, retry, acknowledge, settle }
 }
 

@@ -76,6 +76,7 @@ export const en: typeof zh = {
     more_other: '{{count}} more, by due date',
     yearOverview: 'Progress of {{year}}',
     openBoard: 'All agencies',
+    ownReports: 'Reports of your agency',
     administer: 'Agencies and people',
     administerHint: 'Look after agencies, people and roles, and open a new year.',
   },

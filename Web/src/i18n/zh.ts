@@ -74,6 +74,7 @@ export const zh = {
     more_other: '另有 {{count}} 件，按截止日期排列',
     yearOverview: '{{year}} 年度进度',
     openBoard: '查看全部机关',
+    ownReports: '本机关的报告',
     administer: '管理机关和人员',
     administerHint: '维护机关、人员和角色，开启新的年度。',
   },

@@ -8,6 +8,7 @@ import { EmptyState } from '../../shared/EmptyState'
 import { Gate } from '../../shared/Gate'
 import { useTitle } from '../../shared/useTitle'
 import { NextTask } from './NextTask'
+import { OwnReports } from './OwnReports'
 import { TaskList } from './TaskList'
 import { YearSummary } from './YearSummary'
 
@@ -30,6 +31,7 @@ export function HomePage() {
           )}
         </Gate>
       ) : null}
+      {me.tenant && !seesAll(me) ? <OwnReports tenant={me.tenant} /> : null}
       {me.tenant && seesAll(me) ? <YearSummary tenant={me.tenant} year={reportYear()} /> : null}
       {administers(me) ? (
         <section className="panel panel-link">
