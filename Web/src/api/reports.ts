@@ -46,7 +46,7 @@ export const compareWithYear = (path: ReportKey, year: number) =>
 
 /** The content of a submission, or of a revision as it was published. */
 export const getContentOf = (path: ReportKey, which: { version: number } | { revision: number }) =>
-  send('get', `${R}/export`, { path, query: { format: 'json', ...which } as never }) as Promise<unknown> as Promise<Content>
+  send('get', `${R}/export`, { path, query: { format: 'json', ...which } }) as Promise<unknown> as Promise<Content>
 
 /** What a move of the lifecycle, or one of the acts beside them, carries. */
 export type MoveBody = { remarks?: { cell: string | null; section: string | null; text: string }[]; reason?: string; officialUrl?: string | null; at?: string | null; publishedOn?: string }

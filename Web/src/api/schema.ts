@@ -477,7 +477,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description format=html, fragment or json; version= a submission, else the present content. */
+        /** @description format=html, fragment or json; version= a submission, revision= a publication (0 for the latest), else the present content. */
         get: operations["ExportReport"];
         put?: never;
         post?: never;
@@ -3170,6 +3170,7 @@ export interface operations {
             query?: {
                 format?: string;
                 version?: number;
+                revision?: number;
             };
             header?: {
                 /** @description zh-CN (default) or en. */
