@@ -66,10 +66,10 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
 test('N and P go through the reports that wait', async ({ page }) => {
   await signIn(page, 'yunxiu-coordinator')
   await page.getByRole('button', { name: '去审核' }).click()
-  await expect(page.locator('.official').first()).toBeVisible()
+  await expect(page.getByText(/第 1 份，共 \d+ 份/)).toBeVisible()
   const first = page.url()
   await page.keyboard.press('n')
-  await expect(page).not.toHaveURL(first)
+  await expect(page.getByText(/第 2 份，共 \d+ 份/)).toBeVisible()
   await page.keyboard.press('p')
   await expect(page).toHaveURL(first)
 })
