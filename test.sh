@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the solution once and runs every test project, on a PostgreSQL server that it starts and stops itself. The last line is always "N passed, N failed".
+# Builds the solution once and runs every test project, on a PostgreSQL server that it starts and stops itself, then the web app's tests (tests/web.sh). The last line is always "N passed, N failed".
 # ./test.sh [--samples FOLDER]   with a folder of real reports, their tests run too.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -103,6 +103,27 @@ projects=$(dotnet sln Workflow.sln list | tr '\\' / | grep '^tests/.*\.Tests\.cs
 for project in $projects; do
   run "$(basename "$project" .csproj)" "$project" 'Category!=Samples'
 done
+# The web app is tested in its own language, and adds its figures here.
+run_web() {
+  local began=$SECONDS log="$results/web.log" code=0 passed failed
+  bash tests/web.sh "$results" >"$log" 2>&1 </dev/null &
+  running=$!
+  wait "$running" || code=$?
+  running=
+  passed=$(tail -n 1 "$log" | grep -oE '^[0-9]+ passed' | tr -dc 0-9 || true)
+  failed=$(tail -n 1 "$log" | grep -oE '[0-9]+ failed$' | tr -dc 0-9 || true)
+  if [ "$code" -ne 0 ] && [ "${failed:-0}" -eq 0 ]; then
+    failed=1
+  fi
+  if [ "${failed:-0}" -gt 0 ] || [ "${passed:-0}" -eq 0 ]; then
+    cat "$log"
+  fi
+  echo "Web: ${passed:-0} passed, ${failed:-0} failed in $((SECONDS - began)) s"
+  all_passed=$((all_passed + ${passed:-0}))
+  all_failed=$((all_failed + ${failed:-0}))
+}
+run_web
+
 if [ -n "$samples" ]; then
   # Detailed, because what else is found in the real reports is worth reading.
   WORKFLOW_SAMPLES=$samples verbosity=detailed run Samples tests/Journey.Tests/Journey.Tests.csproj 'Category=Samples'

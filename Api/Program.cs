@@ -29,6 +29,7 @@ using Workflow.Api.Sessions;
 using Workflow.Api.Shutdown;
 using Workflow.Api.Tenants;
 using Workflow.Api.Users;
+using Workflow.Api.WebApp;
 using Workflow.Silo.Hosting;
 
 if (StoreCommands.AreMeantBy(args))
@@ -78,6 +79,7 @@ builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 // Nothing is encrypted with it: sessions live in the store, and the public pages hold no forms.
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddApiDocumentation();
+builder.Services.AddSingleton<WebAppFiles>();
 
 var app = builder.Build();
 app.UseDraining();
@@ -98,6 +100,7 @@ app.UseRepeatableBodies();
 var routes = app.MapGroup("").RequireAuthorization();
 routes.MapHome();
 routes.MapAssets();
+routes.MapWebApp();
 routes.MapHealth();
 routes.MapSessions();
 routes.MapTenants();

@@ -21,6 +21,7 @@ internal static class SampleValue
             _ when type == typeof(long) => 7_000_000_000L,
             _ when type == typeof(decimal) => 1.50m,
             _ when type == typeof(DateOnly) => new DateOnly(2031, 1, 20),
+            _ when type == typeof(TimeOnly) => new TimeOnly(8, 30),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2031, 1, 20, 10, 0, 0, TimeSpan.FromHours(8)),
             _ when type == typeof(CellValue) => CellValue.Of(3.25m),
             { IsEnum: true } => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,

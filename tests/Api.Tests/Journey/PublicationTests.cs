@@ -63,6 +63,13 @@ public sealed class PublicationTests(ApiFactory factory)
         draft["publishedRevision"]!.GetValue<int>().ShouldBe(1);
         (await clerk.Patch(new { cells = new Dictionary<string, int> { ["disclosure.licensing.decisions"] = 4321 } })).ShouldBe(200);
         (await Page(town)).ShouldBe(200).Text.ShouldNotContain("4321");
+        foreach (var revision in new[] { 0, 1 })
+        {
+            (await clerk.Get($"/export?format=json&revision={revision}")).ShouldBe(200).Json["cells"]!["disclosure.licensing.decisions"]!.GetValue<int>().ShouldBe(120);
+        }
+
+        (await clerk.Get("/export?format=json&revision=2")).ShouldBe(404);
+        (await clerk.Get("/export?format=json")).ShouldBe(200).Json["cells"]!["disclosure.licensing.decisions"]!.GetValue<int>().ShouldBe(4321);
 
         await signatory.Do("submit");
         await coordinator.Do("approve");

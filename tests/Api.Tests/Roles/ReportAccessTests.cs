@@ -19,6 +19,9 @@ public sealed class ReportAccessTests(ApiFactory factory)
         ["FillNil"] = [Clerk, Signatory, Coordinator],
         ["CompleteContent"] = [Clerk, Signatory, Coordinator],
         ["JudgeFinding"] = [Clerk, Signatory, Coordinator],
+        ["AddAttachment"] = [Clerk, Signatory, Coordinator],
+        ["AskExtension"] = [Clerk, Signatory],
+        ["DecideExtension"] = [Coordinator],
         ["AnswerRemark"] = [Clerk, Signatory],
         ["RequestCorrection"] = [Clerk, Signatory],
         ["SubmitReport"] = [Signatory],
@@ -43,6 +46,9 @@ public sealed class ReportAccessTests(ApiFactory factory)
         ["DiffVersions"] = 404,
         ["CompareYears"] = 404,
         ["ExportReport"] = 200,
+        ["CompareTexts"] = 200,
+        ["ListAttachments"] = 200,
+        ["GetAttachment"] = 404,
     };
 
     private IEnumerable<MappedRoute> ReportRoutes => factory.Routes.Where(route => route.Pattern.Contains("/reports/{year:int}", StringComparison.Ordinal));
@@ -91,6 +97,8 @@ public sealed class ReportAccessTests(ApiFactory factory)
                 "PutContent" => ApiClient.Json("""{"form":"2021","cells":{}}"""),
                 "ImportReport" => ApiClient.Json("""{"form":"2021","cells":{}}"""),
                 "JudgeFinding" => ApiClient.Json("""{"verdict":"confirmed"}"""),
+                "AskExtension" => ApiClient.Json("""{"until":"2026-02-10","reason":"人员调整"}"""),
+                "DecideExtension" => ApiClient.Json("""{"granted":false}"""),
                 _ => ApiClient.Json("{}"),
             };
             var answer = await client.Send(new HttpMethod(route.Method), route.PathFor(town.Id, Desk.Agency), body, ifMatch: "*");

@@ -17,6 +17,7 @@ public sealed class RouteTests(ApiFactory factory)
         "GET /api/v1/forms/{id}",
         "GET /api/v1/forms/{id}/template.xlsx",
         "GET /api/v1/lifecycle",
+        "GET /app/{**path}",
         "GET /assets/open.css",
         "GET /assets/report.css",
         "GET /health/live",

@@ -1,0 +1,24 @@
+import { expect, type APIRequestContext } from '@playwright/test'
+
+export const PASSWORD = 'demo-2025'
+
+/** The API as one signed-in person, for what has to be there before a test begins. */
+export class Person {
+  private constructor(private readonly request: APIRequestContext, private readonly token: string) {}
+
+  static async signIn(request: APIRequestContext, user: string): Promise<Person> {
+    const answer = await request.post('/api/v1/sessions', { data: { user, password: PASSWORD } })
+    expect(answer.status()).toBe(201)
+    return new Person(request, ((await answer.json()) as { token: string }).token)
+  }
+
+  async send(method: string, path: string, data?: unknown): Promise<unknown> {
+    const answer = await this.request.fetch(`/api/v1/${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${this.token}`, 'If-Match': '*' },
+      ...(data === undefined ? {} : { data }),
+    })
+    expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
+    return answer.headers()['content-type']?.includes('json') ? answer.json() : answer.text()
+  }
+}

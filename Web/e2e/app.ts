@@ -1,0 +1,37 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { PASSWORD } from './api'
+
+/** Every test fails on an error of the page, and on anything that its policy refuses. */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ page }, use) => {
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+          faults.push(message.text())
+        }
+      })
+      await use()
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export type Language = 'zh-CN' | 'en'
+
+export async function signIn(page: Page, user: string, language: Language = 'zh-CN'): Promise<void> {
+  await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language)
+  await page.goto('/app/sign-in')
+  await page.locator('#user').fill(user)
+  await page.locator('#password').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('header.bar')).toBeVisible()
+}
+
+export const cell = (page: Page, id: string) => page.locator(`[id="cell-${id}"]`)
+
+export const saved = (page: Page) => expect(page.locator('.save-state')).toHaveAttribute('data-state', 'saved')

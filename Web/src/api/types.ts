@@ -1,0 +1,59 @@
+import type { components } from './schema'
+
+type Schemas = components['schemas']
+
+/** A cell: blank, a number, the exact text of a number that JavaScript cannot hold, or (after an import only) text that is none. */
+export type CellValue = null | number | string
+
+export type Cells = Readonly<Record<string, CellValue>>
+
+export type Content = Omit<Schemas['ReportContent'], 'cells'> & { cells: Cells }
+
+export type Report = Omit<Schemas['ReportResponse'], 'content'> & { content: Content }
+
+export type Finding = Schemas['FindingResponse']
+export type Remark = Schemas['RemarkResponse']
+export type Form = Schemas['FormResponse']
+export type FormTable = Schemas['FormTableResponse']
+export type FormLabel = Schemas['FormLabelResponse']
+export type FormCell = Schemas['FormCellResponse']
+export type FormSection = Schemas['FormSectionResponse']
+export type ReportStatus = Schemas['ReportStatus']
+export type ReportTrigger = Schemas['ReportTrigger']
+export type ReportRow = Schemas['ReportRowResponse']
+export type Me = Schemas['MeResponse']
+export type Task = Schemas['TaskResponse']
+export type Role = Schemas['Role']
+export type Lifecycle = Schemas['LifecycleResponse']
+export type History = Schemas['HistoryResponse']
+export type Receipt = Schemas['ReceiptResponse']
+export type Agency = Schemas['AgencyResponse']
+export type AgencyKind = Schemas['AgencyKind']
+export type Tenant = Schemas['TenantResponse']
+export type TenantLevel = Schemas['TenantLevel']
+export type Cycle = Schemas['CycleResponse']
+export type Operation = Schemas['OperationResponse']
+export type Proposal = { cell: string; value: number; because: string }
+export type SectionDiff = Schemas['SectionDiff']
+
+export type CellDiff = Omit<Schemas['CellDiff'], 'before' | 'after'> & { before: CellValue; after: CellValue }
+
+export type Diff = { cells: CellDiff[]; sections: SectionDiff[] }
+
+/** What an import would store. */
+export type ImportPreview = { content: Content; findings: Finding[]; read: Schemas['ReadResponse'] }
+
+export type Version = { submission: Receipt; content: Content }
+
+/** Which report: the three parts of its address. */
+export type ReportKey = { tenant: string; agency: string; year: number }
+
+/** A write of some parts of a report. */
+export type ContentPatch = {
+  title?: string
+  agencyName?: string
+  cells?: Record<string, CellValue>
+  sections?: Record<string, string | null>
+  explanations?: Record<string, string>
+  dropSource?: boolean
+}

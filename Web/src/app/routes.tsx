@@ -1,0 +1,26 @@
+import { createBrowserRouter } from 'react-router'
+import { HomePage } from '../pages/home/HomePage'
+import { SignInPage } from '../pages/signIn/SignInPage'
+import { Loading } from '../shared/Loading'
+import { MissingPage } from './MissingPage'
+import { SessionGate } from './SessionGate'
+
+/** Sign-in and home come with the first load, everything else when it is opened. */
+export const router = createBrowserRouter(
+  [
+    { path: '/sign-in', Component: SignInPage },
+    {
+      Component: SessionGate,
+      HydrateFallback: Loading,
+      children: [
+        { index: true, Component: HomePage },
+        { path: '/reports/:tenant/:agency/:year', lazy: async () => ({ Component: (await import('../pages/report/ReportPage')).ReportPage }) },
+        { path: '/review/:tenant/:agency/:year', lazy: async () => ({ Component: (await import('../pages/review/ReviewPage')).ReviewPage }) },
+        { path: '/board/:tenant/:year', lazy: async () => ({ Component: (await import('../pages/board/BoardPage')).BoardPage }) },
+        { path: '/admin/:tenant?/:part?', lazy: async () => ({ Component: (await import('../pages/admin/AdminPage')).AdminPage }) },
+        { path: '*', Component: MissingPage },
+      ],
+    },
+  ],
+  { basename: import.meta.env.BASE_URL.replace(/\/$/, '') },
+)
