@@ -4,22 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/operations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["GetOperation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/lifecycle": {
         parameters: {
             query?: never;
@@ -28,6 +12,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["GetLifecycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schemas/report-{form}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetReportSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -196,6 +196,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/agencies/{agency}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description kind: rename, merge, split or close. into: the new name, the id of the agency that goes on, a list of ids, or nothing. */
+        post: operations["PostAgencyEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/users": {
         parameters: {
             query?: never;
@@ -244,6 +261,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/cycles/{year}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetRoster"];
+        put: operations["PutRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/cycles/{year}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description status= draft, submitted, returned, approved, published, or none for those whose report is not open. late= true or false. q= any part of id or name. kind= a kind of agency. format=xlsx for a spreadsheet. */
+        get: operations["GetBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/cycles/{year}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/cycles/{year}/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description action: approve, publish, return (which needs a remark) or remind. agencies: a list of ids, or "all" for those whose reports wait for the action. */
+        post: operations["BulkAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/cycles/{year}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A zip of documents: multipart/form-data with the field “file”, or the archive itself as application/zip. With dryRun=true answers what would become of each file; else starts an operation. With publishedOn and officialUrl the reports are recorded as publications of an earlier year. */
+        post: operations["ImportFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/cycles/{year}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description kind= kick-off, late-list, circular, or return-letter with the agency in the body. */
+        post: operations["WriteLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/cycles/{year}/open": {
         parameters: {
             query?: never;
@@ -254,6 +371,343 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OpenCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetCalendar"];
+        /** @description dryRun=true: only says whose dates would move. */
+        put: operations["PutCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/calendar/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The body is a file: text/csv (date,kind,occasion) or text/calendar (all-day events). It replaces the tenant's own days. The years that it names count as planned. dryRun=true: only says whose dates would move. */
+        post: operations["UploadCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/cycles/{year}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Why an agency's dates are what they are. */
+        get: operations["ExplainDue"];
+        /** @description dryRun=true: only says whose dates would move. */
+        put: operations["PutDue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/reminder-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetReminderPolicy"];
+        put: operations["PutReminderPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ledger, the newest first. */
+        get: operations["ListReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What will be sent to whom on a day (date=yyyy-MM-dd, by default today), as things stand now. */
+        get: operations["PreviewReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/reminders/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Reminds chosen agencies by hand. dryRun=true: only says who would be reminded. */
+        post: operations["SendReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description kind: reminder, review, group or event. With a preview over the tenant's own reports. */
+        get: operations["GetTemplate"];
+        /** @description dryRun=true: only shows what would come out. */
+        put: operations["PutTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/contacts-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. */
+        get: operations["ListContacts"];
+        put?: never;
+        /** @description way: phone (default), visit, message or other. */
+        post: operations["LogContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListWebhooks"];
+        put?: never;
+        /** @description form: json (default), weCom, dingTalk or feishu. A json webhook without a secret is given one, which is shown this once. */
+        post: operations["AddWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Without a secret it keeps the one that it has. */
+        put: operations["PutWebhook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first; failed is the dead-letter list. */
+        get: operations["ListWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends again what was given up on: one delivery (?delivery=), or all. */
+        post: operations["ReplayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. */
+        get: operations["MyInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Server-sent events: “progress” whenever something changed, “finished” at the end. */
+        get: operations["WatchOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RunJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -462,7 +916,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description multipart/form-data with the field “file”, or the document itself as text/plain, text/html or application/json. With dryRun=true nothing is stored. */
+        /** @description multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv, application/pdf, application/msword, the docx or the xlsx type. With dryRun=true nothing is stored. */
         post: operations["ImportReport"];
         delete?: never;
         options?: never;
@@ -477,8 +931,58 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description format=html, fragment or json; version= a submission, revision= a publication (0 for the latest), else the present content. */
+        /** @description format=docx, html, fragment, xlsx, json, csv or pdf; version= a submission, revision= a publication (0 for the latest), else the present content. */
         get: operations["ExportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/agencies/{agency}/reports/{year}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Shares of repeated sentences: against the agency's report of the year before and, for coordinators and auditors, against what other agencies submitted for the year. */
+        get: operations["CompareTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/agencies/{agency}/reports/{year}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListAttachments"];
+        put?: never;
+        /** @description multipart/form-data with the field “file”. A file that the report has already is answered as it was attached first. */
+        post: operations["AddAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/agencies/{agency}/reports/{year}/attachments/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetAttachment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -663,6 +1167,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/agencies/{agency}/reports/{year}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AskExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/agencies/{agency}/reports/{year}/extension/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms": {
         parameters: {
             query?: never;
@@ -687,6 +1223,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["GetForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetFormTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -743,10 +1295,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open/{tenant}/{year}/{agency}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenReportAsdocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/{tenant}/{year}/{agency}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenReportAsxlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/{tenant}/{year}/{agency}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenReportAsjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/{tenant}/{year}/{agency}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenReportAscsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/{tenant}/{year}/{agency}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenReportAspdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What can happen to an agency.
+         * @enum {unknown}
+         */
+        AgencyEventKind: "rename" | "merge" | "split" | "close";
+        AgencyEventRequest: {
+            kind: null | components["schemas"]["AgencyEventKind"];
+            /**
+             * Format: date
+             * @description From this day on it is so; not after today.
+             */
+            date: null | string;
+            into: null | components["schemas"]["JsonElement"];
+        };
+        AgencyEventResponse: {
+            kind: components["schemas"]["AgencyEventKind"];
+            /** Format: date */
+            date: string;
+            into: string[];
+            /** @description The name until then. */
+            formerName: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         /**
          * @description Kinds of agency; the names on the wire are the camelCase words of `product.md`.
          * @enum {unknown}
@@ -769,9 +1426,97 @@ export interface components {
             active: boolean;
             clerkMaySubmit: boolean;
             contacts: components["schemas"]["ContactModel"][];
+            /** @description What happened to it. */
+            events: components["schemas"]["AgencyEventResponse"][];
+            /** @description The agencies out of which it came. */
+            predecessors: string[];
         };
         AnswerRequest: {
             text?: null | string;
+        };
+        AttachmentResponse: {
+            /** @description The file is at `attachments/{sha256}`. */
+            sha256: string;
+            name: string;
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+            /** @description The user who attached it first. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {unknown} */
+        BoardHolder: "agency" | "coordinator" | null;
+        BoardResponse: {
+            /** Format: int32 */
+            year: number;
+            items: components["schemas"]["BoardRowResponse"][];
+        };
+        BoardRowResponse: {
+            agency: string;
+            name: string;
+            kind: components["schemas"]["AgencyKind"];
+            /** @description False for one that reported without having to, or that ended meanwhile. */
+            expected: boolean;
+            status: null | components["schemas"]["ReportStatus"];
+            /**
+             * Format: int32
+             * @description The revision that is out or being worked on; 0 while the report is not open.
+             */
+            revision: number;
+            holder: null | components["schemas"]["BoardHolder"];
+            /** Format: date */
+            submitDueOn: null | string;
+            /** Format: date */
+            publishDueOn: null | string;
+            /**
+             * Format: int32
+             * @description Days since the date of the milestone that it has not reached; 0 where it is not late.
+             */
+            daysLate: number;
+            /** @description An extension has moved its date past the statutory one, and that has passed. */
+            excused: boolean;
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            warnings: number;
+            /** Format: date-time */
+            lastContact: null | string;
+        };
+        BulkRequest: {
+            action: null | string;
+            agencies: null | components["schemas"]["JsonElement"];
+            remark: null | string;
+            /** @description Say what would become of each, and do nothing. */
+            dryRun: null | boolean;
+        };
+        CalendarDayModel: {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["DayKind"];
+            occasion?: null | string;
+        };
+        CalendarRequest: {
+            /** @description The tenant's own days, all of them; they go before the official plans. */
+            days?: null | components["schemas"]["CalendarDayModel"][];
+            /** @description Years for which the days are the whole plan; by default those that they lie in. */
+            plannedYears?: null | number[];
+        };
+        CalendarResponse: {
+            /** @description The tenant's own days. */
+            days: components["schemas"]["CalendarDayModel"][];
+            /** @description The days of the State Council's plans that these do not replace. */
+            official: components["schemas"]["CalendarDayModel"][];
+            /** @description The years of which the holidays are known; in others only weekends are days off. */
+            plannedYears: number[];
+            /** @description What is missing, as sentences. */
+            notes: string[];
+            /** @description Whose dates the change moves. */
+            moves: components["schemas"]["DateMoveResponse"][];
         };
         CarriedFromResponse: {
             /** Format: int32 */
@@ -799,6 +1544,38 @@ export interface components {
         CompleteRequest: {
             /** @description The cells whose proposals are confirmed; absent for all. */
             cells?: null | string[];
+        };
+        /**
+         * @description How sure it is what a document says at a place.
+         * @enum {unknown}
+         */
+        Confidence: "read" | "inferred" | "notFound";
+        ContactLogRequest: {
+            agency?: null | string;
+            /** Format: int32 */
+            year?: null | number;
+            /** @description By default `phone`. */
+            way?: null | string;
+            /** @description Who was spoken to. */
+            person?: null | string;
+            text?: null | string;
+            /**
+             * Format: date-time
+             * @description When, by default now; never later.
+             */
+            at?: null | string;
+        };
+        ContactLogResponse: {
+            id: string;
+            agency: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            way: string;
+            person: string;
+            text: string;
         };
         ContactModel: {
             name: string;
@@ -852,11 +1629,61 @@ export interface components {
             form: string;
             due: components["schemas"]["CycleDueResponse"][];
             counts: components["schemas"]["CountsResponse"];
+            /**
+             * Format: int32
+             * @description How many are late now.
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @description How many have an extension past the statutory date, which has passed.
+             */
+            excused: number;
+            onTime: components["schemas"]["OnTimeResponse"];
         };
+        /** @description A date that the change moves. */
+        DateMoveResponse: {
+            agency: string;
+            /** Format: int32 */
+            year: number;
+            milestone: components["schemas"]["Milestone"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /**
+         * @description How a day differs from the week's rule.
+         * @enum {unknown}
+         */
+        DayKind: "holiday" | "workday";
         /** @description What is different, cell by cell and sentence by sentence. */
         DiffResponse: {
             cells: components["schemas"]["CellDiff"][];
             sections: components["schemas"]["SectionDiff"][];
+        };
+        DueChangeResponse: {
+            kind: components["schemas"]["AgencyKind"];
+            milestone: components["schemas"]["Milestone"];
+            /** Format: date */
+            date: string;
+            /** @description Whose dates the change moves. */
+            moves: components["schemas"]["DateMoveResponse"][];
+        };
+        /** @description The dates of one agency's report, explained. */
+        DueExplanationResponse: {
+            agency: string;
+            kind: components["schemas"]["AgencyKind"];
+            /** Format: int32 */
+            year: number;
+            due: components["schemas"]["ExplainedDueResponse"][];
+        };
+        /** @description The local date of a milestone for a kind of agency; never later than the statutory date. */
+        DueRequest: {
+            kind?: null | components["schemas"]["AgencyKind"];
+            milestone?: null | components["schemas"]["Milestone"];
+            /** Format: date */
+            date?: null | string;
         };
         DueResponse: {
             milestone: components["schemas"]["Milestone"];
@@ -870,11 +1697,62 @@ export interface components {
             /** @description Why it is this date, as a sentence. */
             because: string;
         };
+        ExplainedDueResponse: {
+            milestone: components["schemas"]["Milestone"];
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            statutory: string;
+            /** @description Why it is this date: statute, local date or extension. */
+            because: string;
+            /** @description How it stands today; none where the milestone is reached. */
+            lateness: components["schemas"]["Lateness"];
+        };
         ExplanationResponse: {
             text: string;
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        ExtensionDecisionRequest: {
+            granted?: null | boolean;
+            /**
+             * Format: date
+             * @description Another date than the one that was asked for.
+             */
+            until?: null | string;
+            remark?: null | string;
+        };
+        ExtensionRequest: {
+            /** Format: date */
+            until?: null | string;
+            reason?: null | string;
+        };
+        /** @description The later date that was asked for last, and what became of it. */
+        ExtensionResponse: {
+            /** Format: date */
+            until: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            state: components["schemas"]["ExtensionState"];
+            decidedBy: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            remark: null | string;
+        };
+        /**
+         * @description What became of a wish for a later date.
+         * @enum {unknown}
+         */
+        ExtensionState: "asked" | "granted" | "refused";
+        /** @description A column of a document's table that the form does not have. Nothing was read from it. */
+        ExtraColumn: {
+            /** @description The id of the table. */
+            table: string;
+            /** @description The words of its header, without punctuation. */
+            text: string;
         };
         /**
          * @description How much a finding weighs.
@@ -911,6 +1789,52 @@ export interface components {
             explanation?: null | components["schemas"]["ExplanationResponse"];
             verdict?: null | components["schemas"]["VerdictResponse"];
             override?: null | components["schemas"]["OverrideResponse"];
+        };
+        FolderImportResponse: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description How many files would be imported.
+             */
+            imported: number;
+            /**
+             * Format: int32
+             * @description How many would not.
+             */
+            leftOut: number;
+            rows: components["schemas"]["FolderRowResponse"][];
+        };
+        FolderRowResponse: {
+            /** @description Its path in the archive. */
+            file: string;
+            /** @description Whose report it is; null where that is not clear. */
+            agency: null | string;
+            agencyName: null | string;
+            by: null | components["schemas"]["MatchedBy"];
+            /** @description Whether it would be imported. */
+            imported: boolean;
+            /** @description Why not. */
+            code: null | string;
+            /** @description What would happen, or why nothing would and what to do. */
+            remark: string;
+            /**
+             * Format: int32
+             * @description How many cells were found.
+             */
+            cells: number;
+            /**
+             * Format: int32
+             * @description How many cells and sections were inferred or not found.
+             */
+            unsure: number;
+            /**
+             * Format: int32
+             * @description Of the document by itself; last year's report is looked at when it is imported.
+             */
+            errors: number;
+            /** Format: int32 */
+            warnings: number;
         };
         FormBlockResponse: {
             /** @description The item of article 20, as printed. */
@@ -996,6 +1920,90 @@ export interface components {
             /** @description Whether every hash recomputes and the chain ends where the report says it does. */
             verified: boolean;
         };
+        InboxMessageResponse: {
+            id: string;
+            /** @description `reminder`, `report.returned` and the like. */
+            event: string;
+            subject: string;
+            body: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: null | string;
+        };
+        /** @enum {unknown} */
+        Inference: "unitConverted" | "headerOfEarlierPart" | "partOfHeader" | "oneRowOfGroup" | "columnsBySpacing" | "headingWithoutNumber" | "headingByWording" | "tableWithoutHeading" | null;
+        JobResponse: {
+            job: string;
+            /** @description Five fields, by the clock at Beijing. */
+            schedule: string;
+            /**
+             * Format: date-time
+             * @description When it wakes next.
+             */
+            next: null | string;
+            last: null | components["schemas"]["JobRunResponse"];
+        };
+        JobRunRequest: {
+            /**
+             * Format: date-time
+             * @description The moment for which the job is to work; only outside of production.
+             */
+            asOf: null | string;
+        };
+        JobRunResponse: {
+            /**
+             * Format: date-time
+             * @description The time to which the run belongs; a job has one run for each.
+             */
+            firedAt: string;
+            /**
+             * Format: date-time
+             * @description The moment for which it worked, where that was not the present one.
+             */
+            asOf: null | string;
+            /** @description Null for a run that woke by itself. */
+            askedBy: null | string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: null | string;
+            /**
+             * Format: int64
+             * @description Null while it runs.
+             */
+            durationMs: null | number;
+            state: components["schemas"]["JobRunState"];
+            /** @description What it did; null where there was nothing to do. */
+            result: null | string;
+            /** @description Machine, process number and a mark of the process that ran it. */
+            process: string;
+        };
+        /**
+         * @description How far a run is.
+         * @enum {unknown}
+         */
+        JobRunState: "running" | "succeeded" | "failed" | "interrupted";
+        JsonElement: unknown;
+        /**
+         * @description The languages in which the product speaks.
+         * @enum {unknown}
+         */
+        Language: "chinese" | "english";
+        /**
+         * @description How a milestone that is not reached stands to its dates.
+         * @enum {unknown}
+         */
+        Lateness: "none" | "late" | "excused";
+        /**
+         * @description What became of a reminder, or of a delivery.
+         * @enum {unknown}
+         */
+        LedgerState: "planned" | "sent" | "failed" | "bounced" | "suppressed";
+        LetterRequest: {
+            /** @description Whom a return letter is for; the other letters go to all. */
+            agency: null | string;
+        };
         LifecycleMoveResponse: {
             from: components["schemas"]["ReportStatus"];
             trigger: components["schemas"]["ReportTrigger"];
@@ -1018,8 +2026,34 @@ export interface components {
             trigger: components["schemas"]["ReportTrigger"];
             name: string;
         };
+        /** @description How much of a report stands in another one. */
+        LikenessResponse: {
+            agency: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description How many of its sentences.
+             */
+            repeated: number;
+            /**
+             * Format: double
+             * @description The same as a share, 0 to 1.
+             */
+            share: number;
+        };
         ListResponseOfAgencyResponse: {
             items: components["schemas"]["AgencyResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfAttachmentResponse: {
+            items: components["schemas"]["AttachmentResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfContactLogResponse: {
+            items: components["schemas"]["ContactLogResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
@@ -1028,13 +2062,33 @@ export interface components {
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
+        ListResponseOfInboxMessageResponse: {
+            items: components["schemas"]["InboxMessageResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfJobResponse: {
+            items: components["schemas"]["JobResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
         ListResponseOfMeResponse: {
             items: components["schemas"]["MeResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
+        ListResponseOfPlannedReminderResponse: {
+            items: components["schemas"]["PlannedReminderResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
         ListResponseOfReceiptResponse: {
             items: components["schemas"]["ReceiptResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfReminderResponse: {
+            items: components["schemas"]["ReminderResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
@@ -1053,6 +2107,18 @@ export interface components {
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
+        ListResponseOfWebhookDeliveryResponse: {
+            items: components["schemas"]["WebhookDeliveryResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfWebhookResponse: {
+            items: components["schemas"]["WebhookResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        /** @enum {unknown} */
+        MatchedBy: "reporter" | "title" | "fileName" | null;
         MeResponse: {
             user: string;
             name: string;
@@ -1060,11 +2126,62 @@ export interface components {
             tenant: null | string;
             roles: components["schemas"]["RoleResponse"][];
         };
+        /** @description A message as it goes out. */
+        Message: {
+            subject: string;
+            body: string;
+        };
+        /**
+         * @description The texts that a tenant can word for itself.
+         * @enum {unknown}
+         */
+        MessageKind: "reminder" | "review" | "group" | "event";
+        /** @description The wording of a message in one language; what stands in braces is filled in. */
+        MessageTemplate: {
+            subject: string;
+            /** @description Its `{items}` are the lines made of Item, one a report. */
+            body: string;
+            item: string;
+        };
         /**
          * @description The two dates that the reporting year asks of every agency.
          * @enum {unknown}
          */
         Milestone: "submit" | "publish";
+        /** @description A person's name and e-mail address. */
+        NamedAddress: {
+            name: string;
+            email: string;
+        };
+        OnTimeRateResponse: {
+            /**
+             * Format: date
+             * @description The day of the milestone.
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description How many had reached it by then.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Of how many who had to; frozen on the day.
+             */
+            of: number;
+            /** @description Whether the day has passed and its number is kept. */
+            frozen: boolean;
+            /**
+             * Format: double
+             * @description From 0 to 1, four places; null of nobody.
+             */
+            rate: null | number;
+        };
+        /** @description The two rates of punctuality. */
+        OnTimeResponse: {
+            submit: components["schemas"]["OnTimeRateResponse"];
+            publish: components["schemas"]["OnTimeRateResponse"];
+        };
         OperationItemResponse: {
             agency: string;
             state: components["schemas"]["OperationItemState"];
@@ -1072,6 +2189,17 @@ export interface components {
         };
         /** @enum {unknown} */
         OperationItemState: "waiting" | "done" | "failed";
+        /** @description How far long work is; what became of each item is asked for when it is over. */
+        OperationProgressResponse: {
+            id: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            failed: number;
+            state: components["schemas"]["OperationState"];
+        };
         OperationResponse: {
             id: string;
             kind: string;
@@ -1117,6 +2245,22 @@ export interface components {
             /** @description Forget what the imported document looked like, once its headings and extra rows are dealt with. */
             dropSource?: boolean;
         };
+        /** @description A row that the ledger will have. */
+        PlannedReminderResponse: {
+            agency: string;
+            /** Format: int32 */
+            year: number;
+            step: string;
+            recipient: string;
+            name: string;
+            role: components["schemas"]["RemindedRole"];
+            channel: components["schemas"]["ReminderChannel"];
+            /** Format: date */
+            dueOn: string;
+            /** @description Nothing will be sent; Because says why. */
+            suppressed: boolean;
+            because: string;
+        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -1124,6 +2268,28 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+        };
+        /** @description How many reports had been submitted and published by the end of a day. */
+        ProgressDay: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            submitted: number;
+            /** Format: int32 */
+            published: number;
+        };
+        ProgressResponse: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description How many agencies are to report.
+             */
+            expected: number;
+            /** @description The days of the year on which something was reached, each with the numbers at its end. */
+            days: components["schemas"]["ProgressDay"][];
+            /** @description The same of the year before. */
+            lastYear: components["schemas"]["ProgressDay"][];
         };
         PublicationResponse: {
             /** Format: int32 */
@@ -1158,6 +2324,12 @@ export interface components {
             sections: string[];
             /** @description The form that the tables are of. */
             form: string;
+            /** @description The sections and cells that were inferred or not found; all others were read. */
+            unsure: components["schemas"]["UnsureResponse"][];
+            /** @description Local columns of the document's tables; nothing was read from them. */
+            extraColumns: components["schemas"]["ExtraColumn"][];
+            /** @description What whoever confirms the reading should know: that numbers are the saved results of formulas, for one. */
+            notes: string[];
         };
         ReasonRequest: {
             reason?: null | string;
@@ -1216,6 +2388,90 @@ export interface components {
          * @enum {unknown}
          */
         RemarkState: "open" | "answered" | "closed";
+        /**
+         * @description As what somebody is reminded.
+         * @enum {unknown}
+         */
+        RemindedRole: "clerk" | "signatory" | "head" | "superior" | "coordinator" | "group";
+        /**
+         * @description The way in which somebody is reached.
+         * @enum {unknown}
+         */
+        ReminderChannel: "email" | "inbox" | "webhook";
+        /** @description When a tenant reminds whom. Days are working days of its calendar. */
+        ReminderPolicy: {
+            /** @description Nobody is reminded while it is so. */
+            paused?: boolean;
+            /** @description Agencies that are not reminded. */
+            pausedAgencies?: string[];
+            /** @description How many days before a milestone; the highest comes first. */
+            daysBefore?: number[];
+            onTheDay?: boolean;
+            /**
+             * Format: int32
+             * @description After the date, each so many days; 0 for never.
+             */
+            everyDaysLate?: number;
+            /**
+             * Format: int32
+             * @description From which day late the head of the agency is reminded too; 0 for never.
+             */
+            headFromDay?: number;
+            /**
+             * Format: int32
+             * @description From which day late the agency's superior is reminded too; 0 for never.
+             */
+            superiorFromDay?: number;
+            /**
+             * Format: time
+             * @description The hour at which reminders go out, at the tenant's place.
+             */
+            sendAt?: string;
+            /**
+             * Format: time
+             * @description From then on nothing goes out until TimeOnly ReminderPolicy.QuietUntil; the same hour for both means at no time.
+             */
+            quietFrom?: string;
+            /** Format: time */
+            quietUntil?: string;
+            /**
+             * Format: int32
+             * @description So many days of the calendar lie at least between two reminders of one report to one recipient; 1 for at most one a day.
+             */
+            minimumGapDays?: number;
+            channels?: components["schemas"]["ReminderChannel"][];
+            /** @description Where coordinators are reached by e-mail. */
+            coordinators?: components["schemas"]["NamedAddress"][];
+            /** @description In which language reminders are written. */
+            language?: components["schemas"]["Language"];
+        };
+        /** @description A row of the ledger. */
+        ReminderResponse: {
+            agency: string;
+            /** Format: int32 */
+            year: number;
+            /** @description `submit-5`: five working days before; `submit`: on the day; `publish+4`: four working days late; `manual-2026-01-15`: by hand. */
+            step: string;
+            recipient: string;
+            name: string;
+            role: components["schemas"]["RemindedRole"];
+            channel: components["schemas"]["ReminderChannel"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            plannedAt: string;
+            /** Format: date-time */
+            sentAt: null | string;
+            state: components["schemas"]["LedgerState"];
+            because: string;
+        };
+        ReplayResponse: {
+            /**
+             * Format: int32
+             * @description How many deliveries are sent again.
+             */
+            replayed: number;
+        };
         /** @description What a report says: title, text sections, table cells, and what the source document said where that differs. */
         ReportContent: {
             /** @description The id of the form whose cells these are: "2019" or "2021". */
@@ -1269,6 +2525,7 @@ export interface components {
             findings: components["schemas"]["FindingResponse"][];
             remarks: components["schemas"]["RemarkResponse"][];
             carriedFrom?: null | components["schemas"]["CarriedFromResponse"];
+            extension?: null | components["schemas"]["ExtensionResponse"];
             reviewer?: null | components["schemas"]["ClaimResponse"];
             receipt?: null | components["schemas"]["ReceiptResponse"];
             /** @description What the reader may do now. */
@@ -1356,10 +2613,42 @@ export interface components {
             tenant: null | string;
             agency: null | string;
         };
+        RosterEntryResponse: {
+            agency: string;
+            name: string;
+            kind: components["schemas"]["AgencyKind"];
+            /** @description Whether the agency is to report. */
+            expected: boolean;
+            /** @description Why, or why not. */
+            because: string;
+            /** @description The agencies out of which it came. */
+            predecessors: string[];
+        };
+        RosterRequest: {
+            /** @description Who is to report; null for every active agency but the vertical ones. */
+            agencies: null | string[];
+        };
+        RosterResponse: {
+            /** Format: int32 */
+            year: number;
+            /** @description Null while nobody has confirmed the roster: then every active agency is expected, but the vertical ones. */
+            confirmedBy: null | string;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            /** Format: int32 */
+            expected: number;
+            /** @description All agencies of the tenant. */
+            items: components["schemas"]["RosterEntryResponse"][];
+        };
         SectionDiff: {
             /** @description A section id, `preface` or `title`. */
             section: string;
             sentences: components["schemas"]["SentenceStep"][];
+        };
+        SendRemindersRequest: {
+            /** Format: int32 */
+            year?: null | number;
+            agencies?: null | string[];
         };
         /** @enum {unknown} */
         SentenceChange: "same" | "removed" | "added";
@@ -1379,6 +2668,18 @@ export interface components {
             user?: null | string;
             password?: null | string;
         };
+        SimilarResponse: {
+            /**
+             * Format: int32
+             * @description How many sentences the report has that are long enough to be compared.
+             */
+            sentences: number;
+            lastYear: null | components["schemas"]["LikenessResponse"];
+            /** @description Against what other agencies submitted for the same year, the most alike first; null for whom they do not concern. */
+            others: null | components["schemas"]["LikenessResponse"][];
+            /** @description What of that is a finding: `text.repeated`. */
+            findings: components["schemas"]["FindingResponse"][];
+        };
         SourceHeading: {
             /** @description The section that the heading opens. */
             section: string;
@@ -1395,12 +2696,22 @@ export interface components {
             otherFormRows?: components["schemas"]["SourceRow"][];
             /** @description The ids of tables whose heading is in the document but of which no cell could be read. */
             unreadTables?: string[];
+            /** @description Prose in the sections that hold a table, by section id: the form has no place for it. Null where there is none. */
+            tableTexts?: null | {
+                [key: string]: string;
+            };
         };
         SourceRow: {
             /** @description The table in which the row stood. */
             table: string;
             /** @description The row's label as it stood in the document. */
             text: string;
+        };
+        SseItemOfOperationProgressResponse: {
+            data?: components["schemas"]["OperationProgressResponse"];
+            eventType?: null | string;
+            eventId?: null | string;
+            reconnectionInterval?: null | string;
         };
         TakedownResponse: {
             reason: string;
@@ -1421,6 +2732,22 @@ export interface components {
              * @description Until when.
              */
             dueOn: string;
+        };
+        TemplateRequest: {
+            zh?: null | components["schemas"]["MessageTemplate"];
+            en?: null | components["schemas"]["MessageTemplate"];
+        };
+        TemplateResponse: {
+            kind: components["schemas"]["MessageKind"];
+            zh: components["schemas"]["MessageTemplate"];
+            en: components["schemas"]["MessageTemplate"];
+            /** @description What subject and body may ask to be filled in; the body also `{items}`. */
+            placeholders: string[];
+            /** @description What the line of a report may ask to be filled in. */
+            itemPlaceholders: string[];
+            /** @description What comes out for the tenant's reports of now. */
+            previewZh: components["schemas"]["Message"];
+            previewEn: components["schemas"]["Message"];
         };
         /**
          * @description The level of a jurisdiction; it decides the statutory dates of the government's own report.
@@ -1445,6 +2772,15 @@ export interface components {
             parent: null | string;
             timeZone: string;
         };
+        /** @description A cell or a section that was not plainly read. */
+        UnsureResponse: {
+            /** @description The id of the cell or of the section. */
+            id: string;
+            confidence: components["schemas"]["Confidence"];
+            how: null | components["schemas"]["Inference"];
+            /** @description The same as a sentence. */
+            words: string;
+        };
         UserRequest: {
             name?: null | string;
             /** @description Needed for a new person; null leaves the present one. */
@@ -1466,6 +2802,48 @@ export interface components {
             submission: components["schemas"]["ReceiptResponse"];
             content: components["schemas"]["ReportContent"];
         };
+        WebhookDeliveryResponse: {
+            id: string;
+            event: string;
+            /** @description planned: it is being tried; failed: it was given up and can be sent again. */
+            state: components["schemas"]["LedgerState"];
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAt: null | string;
+            /** Format: date-time */
+            sentAt: null | string;
+            problem: null | string;
+        };
+        /**
+         * @description What a webhook is sent.
+         * @enum {unknown}
+         */
+        WebhookForm: "json" | "weCom" | "dingTalk" | "feishu";
+        WebhookRequest: {
+            name?: null | string;
+            url?: null | string;
+            form?: null | components["schemas"]["WebhookForm"];
+            secret?: null | string;
+            /** @description Of what it is told; by default of everything. */
+            events?: null | string[];
+            active?: null | boolean;
+        };
+        WebhookResponse: {
+            id: string;
+            name: string;
+            /** @description Where it leads; the rest of a robot's address is as good as a password and is not shown. */
+            host: string;
+            form: components["schemas"]["WebhookForm"];
+            /** @description Whether what it is sent is signed. */
+            signed: boolean;
+            events: string[];
+            active: boolean;
+            /** @description Only in the answer that made it. */
+            secret: null | string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1475,40 +2853,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    GetOperation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description zh-CN (default) or en. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OperationResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     GetLifecycle: {
         parameters: {
             query?: never;
@@ -1528,6 +2872,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LifecycleResponse"];
+                };
+            };
+        };
+    };
+    GetReportSchema: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1941,6 +3319,83 @@ export interface operations {
             };
         };
     };
+    PostAgencyEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListUsers: {
         parameters: {
             query?: {
@@ -2126,9 +3581,450 @@ export interface operations {
             };
         };
     };
-    OpenCycle: {
+    GetRoster: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["RosterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetBoard: {
+        parameters: {
+            query?: {
+                status?: string;
+                late?: boolean;
+                q?: string;
+                kind?: string;
+                format?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BulkAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ImportFolder: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                publishedOn?: string;
+                officialUrl?: string;
+            };
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+                "text/plain": string;
+                "text/html": string;
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderImportResponse"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WriteLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenCycle: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description An id of the operation, chosen by the client: repeated, it is done once. */
                 "Idempotency-Key"?: string;
@@ -2150,6 +4046,1220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutCalendar: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadCalendar: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExplainDue: {
+        parameters: {
+            query?: {
+                agency?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueExplanationResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutDue: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueChangeResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetReminderPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicy"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutReminderPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicy"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicy"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListReminders: {
+        parameters: {
+            query?: {
+                year?: number;
+                agency?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfReminderResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewReminders: {
+        parameters: {
+            query?: {
+                date?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfPlannedReminderResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SendReminders: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendRemindersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfPlannedReminderResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutTemplate: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListContacts: {
+        parameters: {
+            query?: {
+                year?: number;
+                agency?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfContactLogResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LogContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactLogRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLogResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfWebhookResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWebhookDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfWebhookDeliveryResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReplayWebhook: {
+        parameters: {
+            query?: {
+                delivery?: string;
+            };
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MyInbox: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfInboxMessageResponse"];
+                };
+            };
+        };
+    };
+    ReadMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WatchOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseItemOfOperationProgressResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfJobResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RunJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["JobRunRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRunResponse"];
                 };
             };
             /** @description Forbidden */
@@ -3163,6 +6273,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
         };
     };
     ExportReport: {
@@ -3205,6 +6324,263 @@ export interface operations {
             };
             /** @description Not Implemented */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareTexts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                agency: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAttachments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                agency: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfAttachmentResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen (the ETag), or * for any. Needed for everything but a dry run. */
+                "If-Match"?: string;
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                agency: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                hash: string;
+                tenant: string;
+                agency: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4276,6 +7652,202 @@ export interface operations {
             };
         };
     };
+    AskExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen (the ETag), or * for any. Needed for everything but a dry run. */
+                "If-Match"?: string;
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                agency: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecideExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen (the ETag), or * for any. Needed for everything but a dry run. */
+                "If-Match"?: string;
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                agency: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListForms: {
         parameters: {
             query?: never;
@@ -4320,6 +7892,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetFormTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not Found */
@@ -4436,6 +8042,241 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    OpenReportAsdocx: {
+        parameters: {
+            query?: {
+                revision?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenReportAsxlsx: {
+        parameters: {
+            query?: {
+                revision?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenReportAsjson: {
+        parameters: {
+            query?: {
+                revision?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenReportAscsv: {
+        parameters: {
+            query?: {
+                revision?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenReportAspdf: {
+        parameters: {
+            query?: {
+                revision?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                year: number;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
