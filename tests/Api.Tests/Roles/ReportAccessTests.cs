@@ -92,8 +92,9 @@ public sealed class ReportAccessTests(ApiFactory factory)
 
         foreach (var route in ReportRoutes.Where(route => route.IsWrite))
         {
-            var body = route.Name switch
+            HttpContent? body = route.Name switch
             {
+                "AddAttachment" => new MultipartFormDataContent { { new ByteArrayContent("附件"u8.ToArray()), "file", "notes.txt" } },
                 "PutContent" => ApiClient.Json("""{"form":"2021","cells":{}}"""),
                 "ImportReport" => ApiClient.Json("""{"form":"2021","cells":{}}"""),
                 "JudgeFinding" => ApiClient.Json("""{"verdict":"confirmed"}"""),
@@ -106,7 +107,7 @@ public sealed class ReportAccessTests(ApiFactory factory)
             var isWriter = agency is null or Desk.Agency && Writers[route.Name!].Contains(role);
             if (isWriter)
             {
-                new[] { 200, 409, 422 }.ShouldContain(answer.Status, $"{role} {route}: {answer.Body}");
+                new[] { 200, 201, 409, 422 }.ShouldContain(answer.Status, $"{role} {route}: {answer.Body}");
             }
             else
             {
