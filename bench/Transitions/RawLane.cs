@@ -94,7 +94,7 @@ internal sealed class RawLane : ILane
             Version = cycle.Version + 1,
             Tenant = cycle.Key.Tenant,
             Verified = cycle.Key.Tenant,
-            Reads = [new GrainVersion($"agency/{cycle.Key.Tenant}/{cycle.Key.Agency}", 1), new GrainVersion($"tenant/{cycle.Key.Tenant}", 1), new GrainVersion(cycle.Key.LastYear.GrainKey, 0)],
+            Reads = [new GrainVersion($"agency/{cycle.Key.Tenant}/{cycle.Key.Agency}", 1), new GrainVersion($"tenant/{cycle.Key.Tenant}", 1), new GrainVersion(cycle.Key.LastYear.GrainKey, 0), new GrainVersion($"calendar/{cycle.Key.Tenant}", 0)],
             History = cycle.Step == CycleStep.Answer ? null : new HistoryEntry
             {
                 Number = cycle.History + 1,
