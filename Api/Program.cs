@@ -29,6 +29,7 @@ using Workflow.Api.Sessions;
 using Workflow.Api.Shutdown;
 using Workflow.Api.Tenants;
 using Workflow.Api.Users;
+using Workflow.Documents.Tools;
 using Workflow.Silo.Hosting;
 
 if (StoreCommands.AreMeantBy(args))
@@ -60,6 +61,7 @@ builder.Services.AddHostedService<Bootstrap>();
 
 builder.Services.Configure<PdfOptions>(builder.Configuration.GetSection(PdfOptions.Section));
 builder.Services.AddSingleton<PdfPrinter>();
+builder.Services.AddSingleton<IToolRunner>(ProcessToolRunner.Instance);
 builder.Services.AddSingleton<ReportFiles>();
 builder.Services.AddSingleton<FolderImporter>();
 builder.Services.AddSingleton<Passwords>();
