@@ -41,6 +41,19 @@ internal sealed record TablesReading(
     public bool IsBeyondDoubt() =>
         OtherFormRows.Count == 0 && Cells.Count(cell => cell.Cell.Table == "disclosure" && cell.How is null) == Form.Cells.Count(cell => cell.Table == "disclosure");
 
+    /// <summary>Only the rows of which every cell was found under its whole header: where nothing but space tells columns apart, a row that lacks one may have any of the others in the wrong place.</summary>
+    public TablesReading WithWholeRowsOnly() => this with
+    {
+        Cells =
+        [
+            .. from cell in Cells
+               group cell by cell.Cell.Row into row
+               where row.All(cell => cell.How != Inference.PartOfHeader) && row.Count() == Form.Cells.Count(cell => cell.Row == row.Key)
+               from cell in row
+               select cell,
+        ],
+    };
+
     /// <summary>How much speaks for this form and not for the other: first table two, which differs in every block, then the rows of its own.</summary>
     public (int Disclosure, int OwnRows) Evidence() => (
         Cells.Count(cell => cell.Cell.Table == "disclosure"),
