@@ -30,6 +30,7 @@ using Workflow.Api.Shutdown;
 using Workflow.Api.Tenants;
 using Workflow.Api.Users;
 using Workflow.Api.WebApp;
+using Workflow.Documents.Tools;
 using Workflow.Silo.Hosting;
 
 if (StoreCommands.AreMeantBy(args))
@@ -61,6 +62,7 @@ builder.Services.AddHostedService<Bootstrap>();
 
 builder.Services.Configure<PdfOptions>(builder.Configuration.GetSection(PdfOptions.Section));
 builder.Services.AddSingleton<PdfPrinter>();
+builder.Services.AddSingleton<IToolRunner>(ProcessToolRunner.Instance);
 builder.Services.AddSingleton<ReportFiles>();
 builder.Services.AddSingleton<FolderImporter>();
 builder.Services.AddSingleton<Passwords>();

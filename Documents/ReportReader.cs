@@ -34,18 +34,27 @@ public static class ReportReader
 
     private static DocumentReading ReadText(ReadOnlySpan<byte> bytes, DocumentKind kind, ReadTarget target)
     {
-        if (TextDecoder.Decode(bytes) is not { } text)
+        using var text = TextDecoder.Decode(bytes);
+        return text is null ? Refusals.NotText : IsBlank(text.Characters.Span) ? Refusals.Empty : kind switch
         {
-            return Refusals.NotText;
-        }
-
-        return text.All(character => char.IsWhiteSpace(character) || character is '\uFEFF' or '\0') ? Refusals.Empty : kind switch
-        {
-            DocumentKind.Text => PlainTextReader.Read(text, target),
-            DocumentKind.Html => HtmlReader.Read(text, target),
-            DocumentKind.Json => JsonReader.Read(text),
-            DocumentKind.Csv => CsvReader.Read(text, target),
+            DocumentKind.Text => PlainTextReader.Read(text.ToString(), target),
+            DocumentKind.Html => HtmlReader.Read(text.Characters, target),
+            DocumentKind.Json => JsonReader.Read(text.ToString()),
+            DocumentKind.Csv => CsvReader.Read(text.ToString(), target),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document that can be read."),
         };
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character) && character is not ('\uFEFF' or '\0'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -16,6 +16,9 @@ public static class GrainKeys
 {
     public static IReportGrain GetReport(this IGrainFactory grains, ReportKey key) => grains.GetGrain<IReportGrain>(key.GrainKey);
 
+    public static IUploadsGrain GetUploads(this IGrainFactory grains, ReportKey key) =>
+        grains.GetGrain<IUploadsGrain>(string.Create(CultureInfo.InvariantCulture, $"uploads/{key.Tenant}/{key.Agency}/{key.Year}"));
+
     public static ITenantGrain GetTenant(this IGrainFactory grains, string tenant) => grains.GetGrain<ITenantGrain>($"tenant/{tenant}");
 
     public static IAgencyGrain GetAgency(this IGrainFactory grains, string tenant, string agency) => grains.GetGrain<IAgencyGrain>($"agency/{tenant}/{agency}");

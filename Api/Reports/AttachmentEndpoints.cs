@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
 using Workflow.Api.Files;
@@ -83,8 +84,21 @@ internal static class AttachmentEndpoints
                 $"Send the attachment with its name in the form field “file”; it may be one of: {AttachmentTypes.Extensions}."));
         }
 
-        return file.Bytes.Length == 0
-            ? Problem.Of(context, 422, "attachment.empty", new LocalizedText("文件是空的，请重新选择。", "The file is empty; choose it again."))
+        if (file.Bytes.Length == 0)
+        {
+            return Problem.Of(context, 422, "attachment.empty", new LocalizedText("文件是空的，请重新选择。", "The file is empty; choose it again."));
+        }
+
+        return await IsOfAnotherFile(context, key, file.Bytes, grains)
+            ? Problem.KeyReused(context)
             : TypedResults.Ok(AttachmentResponse.Of(await attachments.Add(key, name, type, file.Bytes, actor.User)));
+    }
+
+    /// <summary>Asked before anything is kept: what is repeated after a fault then goes on where it was.</summary>
+    private static async Task<bool> IsOfAnotherFile(HttpContext context, ReportKey key, byte[] file, IGrainFactory grains)
+    {
+        // The file itself is the request: two uploads of it differ in nothing but the boundaries of their forms.
+        var header = await CommandHeaders.Read(context) with { RequestHash = Convert.ToHexStringLower(SHA256.HashData(file)) };
+        return header.OperationId is not null && await grains.GetUploads(key).Note(header) is PutReply.KeyReused;
     }
 }

@@ -7,6 +7,7 @@ using Workflow.Api.Problems;
 using Workflow.Api.Reports.Models;
 using Workflow.Api.Security;
 using Workflow.Documents;
+using Workflow.Documents.Tools;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
@@ -25,7 +26,7 @@ internal static class ImportEndpoints
         .Writes().ProducesProblem(413).ProducesProblem(415).ProducesProblem(501);
 
     private static async Task<Results<Ok<ImportResponse>, Ok<ReportResponse>, ProblemHttpResult>> Import(
-        bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals, IAttachmentStore attachments)
+        bool? dryRun, HttpContext context, IGrainFactory grains, IOriginalStore originals, IAttachmentStore attachments, IToolRunner tools)
     {
         var isDryRun = dryRun == true;
         long? version = null;
@@ -46,7 +47,7 @@ internal static class ImportEndpoints
             return Problem.NotFound(context);
         }
 
-        switch (ReportReader.Read(document.Bytes, document.Kind, new ReadTarget(key.Year, agency.Name)))
+        switch (ReportReader.Read(document.Bytes, document.Kind, new ReadTarget(key.Year, agency.Name), tools))
         {
             case DocumentReading.Refused refused:
                 return Problem.Of(context, StatusOf(refused), refused.Code, refused.Detail);

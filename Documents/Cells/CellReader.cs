@@ -24,6 +24,11 @@ internal static partial class CellReader
             return new CellReading(CellValue.Blank, null);
         }
 
+        if (IsPlainInteger(text) && Factor(headerUnit, cell) == 1)
+        {
+            return new CellReading(CellValue.Of(int.Parse(text, CultureInfo.InvariantCulture)), null);
+        }
+
         // Only widths and minus signs are folded: compatibility forms such as ① or ½ would turn into digits that nobody wrote.
         var match = Number().Match(CompatibilityText.Fold(text));
         if (!match.Success || match.Groups["digits"].Value.Count(char.IsAsciiDigit) > ExactDigits)
@@ -41,6 +46,9 @@ internal static partial class CellReader
         var signed = match.Groups["sign"].Value == "-" ? -number : number;
         return new CellReading(CellValue.Of(signed * factor), factor == 1 && Plain().IsMatch(text) ? null : text, factor != 1);
     }
+
+    /// <summary>Almost every cell: it needs no pattern.</summary>
+    private static bool IsPlainInteger(string text) => text.Length < 10 && (text.Length == 1 || text[0] != '0') && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     /// <summary>By what a number in the unit is multiplied to stand in the cell; null where the two cannot be compared.</summary>
     private static decimal? Factor(string? unit, FormCell cell) => (unit, cell.Unit) switch

@@ -16,6 +16,7 @@ internal static class ReportAssembler
     {
         var cut = BlockFlow.CutAtHeadings(source).ToList();
         var tables = FormFinder.Read([.. cut.OfType<Block.Grid>()], target.Year);
+        tables = how is Inference.ColumnsBySpacing ? tables.WithWholeRowsOnly() : tables;
         List<Block> blocks = [.. cut.SelectMany(block => block is Block.Grid grid && !tables.TablesOfGrid.ContainsKey(grid) ? BlockFlow.AsLines(grid) : [block])];
         var headings = HeadingFinder.Find(blocks, grid => tables.TablesOfGrid[grid]);
         if (tables.Cells.Count == 0 && headings.Count < FewestHeadings)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Workflow.Documents.Reading;
@@ -10,8 +11,11 @@ internal static class TextDecoder
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))]);
+
     /// <summary>The text without its byte order mark; null when the bytes are no text.</summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes)
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
     {
         var text = bytes switch
         {
@@ -20,26 +24,39 @@ internal static class TextDecoder
             [0xFE, 0xFF, ..] => Try(new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), bytes[2..]),
             _ => Try(StrictUtf8, bytes) ?? Try(Gb18030, bytes),
         };
-        return text is null || IsJunk(text) ? null : text;
+        if (text is null || !IsJunk(text.Characters.Span))
+        {
+            return text;
+        }
+
+        text.Dispose();
+        return null;
     }
 
-    private static string? Try(Encoding encoding, ReadOnlySpan<byte> bytes)
+    private static DecodedText? Try(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
+        var characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
         try
         {
-            return encoding.GetString(bytes);
+            return new DecodedText(characters, encoding.GetChars(bytes, characters));
         }
         catch (DecoderFallbackException)
         {
             // The answer to the question asked: these bytes are not in this encoding.
+            ArrayPool<char>.Shared.Return(characters);
             return null;
         }
     }
 
     /// <summary>A stray U+0000 is residue; one control character in fifty is no text.</summary>
-    private static bool IsJunk(string text)
+    private static bool IsJunk(ReadOnlySpan<char> text)
     {
-        var controls = text.Count(character => char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'));
+        var controls = 0;
+        for (var rest = text; rest.IndexOfAny(Controls) is >= 0 and var found; rest = rest[(found + 1)..])
+        {
+            controls++;
+        }
+
         return controls * 50 > text.Length;
     }
 }

@@ -16,5 +16,8 @@ internal sealed class GridReading
 
     public List<SourceRow> OtherFormRows { get; } = [];
 
+    /// <summary>Whether every row was taken with all of its cells, so that no other look at the grid can find more.</summary>
+    public bool IsWhole { get => field && Cells.Count > 0; set; } = true;
+
     public bool IsOfForm => Cells.Count + RestOfGroup.Count + OtherFormRows.Count > 0;
 }

@@ -13,7 +13,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     private readonly GridReading reading = new();
     private readonly HashSet<KnownRow> seen = new(before.Seen, ReferenceEqualityComparer.Instance);
     private readonly List<IReadOnlyList<string>> header = [];
-    private List<string> groups = [.. before.Groups];
+    private IReadOnlyList<string> groups = before.Groups;
     private ColumnMap columns = before.Columns;
     private string? table;
     private bool headerOpen;
@@ -55,6 +55,7 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
         else if (row.Own.Count > 0)
         {
             headerOpen = false;
+            reading.IsWhole = false;
             TakeOther(row.Own[0]);
         }
     }
@@ -73,9 +74,9 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
         }
 
         var key = LabelKey.Of(labels[^1]);
-        if (rows.Find([.. groups.Take(labels.Count - 1), key], groups) is { } known)
+        if (rows.Find(labels.Count == 1 ? [key] : [.. groups.Take(labels.Count - 1), key], groups) is { } known)
         {
-            groups = [.. known.Path.SkipLast(1)];
+            groups = known.Groups;
             TakeValues(known, texts, labels[^1], reading.Cells);
             return true;
         }
@@ -95,17 +96,17 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
     {
         var width = view.ByPlace ? columns.FirstValue : texts.Count - columns.ValueCount;
         if (columns.ValueCount == 0 || width <= 0 || (view.ByPlace && texts.Count != columns.FirstValue + columns.ValueCount)
-            || texts.Skip(width).Any(text => Vocabulary.IsHeader(text) || Vocabulary.IsRowLabel(text)))
+            || HoldsLabel(texts, width))
         {
             return [];
         }
 
         var labels = new List<string>();
-        foreach (var text in texts.Take(width))
+        for (var i = 0; i < width; i++)
         {
-            if (text.Length == 0 || labels.Count == 0 || labels[^1] != text)
+            if (texts[i].Length == 0 || labels.Count == 0 || labels[^1] != texts[i])
             {
-                labels.Add(text);
+                labels.Add(texts[i]);
             }
         }
 
@@ -118,6 +119,19 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
         return labels.Count > 0 && labels[^1].Length > 0 ? labels : [];
     }
 
+    private static bool HoldsLabel(IReadOnlyList<string> texts, int from)
+    {
+        for (var i = from; i < texts.Count; i++)
+        {
+            if (Vocabulary.IsHeader(texts[i]) || Vocabulary.IsRowLabel(texts[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void TakeValues(KnownRow row, IReadOnlyList<string> texts, string label, List<FoundCell> into)
     {
         table = row.Table.Id;
@@ -127,11 +141,13 @@ internal sealed class GridScan(Form form, GridView view, ScanState before)
             texts[first + found.Value],
             found.MoneyUnit,
             into == reading.RestOfGroup ? Inference.OneRowOfGroup : !hasHeader ? Inference.HeaderOfEarlierPart : !found.IsWhole ? Inference.PartOfHeader : null)).ToList();
+        var isNew = into != reading.RestOfGroup && cells.Count > 0 && seen.Add(row);
+        reading.IsWhole &= isNew && cells.Count == row.Cells.Count;
         if (cells.Count == 0)
         {
             reading.OtherFormRows.Add(new SourceRow(table, OneLine(label)));
         }
-        else if (into == reading.RestOfGroup || seen.Add(row))
+        else if (into == reading.RestOfGroup || isNew)
         {
             reading.ExtraColumns.AddRange(columns.Unknown.Select(text => new ExtraColumn(row.Table.Id, text)).Except(reading.ExtraColumns));
             into.AddRange(cells);

@@ -8,6 +8,9 @@ internal sealed record KnownRow(FormTable Table, FormBlock Block, FormRow Row, I
 {
     public string Key => Path[^1];
 
+    /// <summary>The keys of the groups that the row stands in, outermost first.</summary>
+    public IReadOnlyList<string> Groups { get; } = [.. Path.SkipLast(1)];
+
     /// <summary>其他 and 总计 stand in several groups, so without their group they say nothing.</summary>
     public bool NeedsGroup => Key.Length <= 2 && Path.Count > 1;
 }

@@ -20,9 +20,7 @@ internal sealed record TablesReading(
         var readings = new List<(Block.Grid Grid, GridReading Reading)>();
         foreach (var grid in grids)
         {
-            var inOrder = GridScan.Run(form, grid, GridView.InOrder, state);
-            var inPlace = GridScan.Run(form, grid, GridView.InPlace, state);
-            var (reading, after) = inPlace.Reading.Cells.Count > inOrder.Reading.Cells.Count ? inPlace : inOrder;
+            var (reading, after) = Scan(form, grid, state);
             state = after;
             if (reading.IsOfForm)
             {
@@ -39,10 +37,39 @@ internal sealed record TablesReading(
             readings.ToDictionary(pair => pair.Grid, pair => TablesOf(pair.Reading), (IEqualityComparer<Block.Grid>)ReferenceEqualityComparer.Instance));
     }
 
+    /// <summary>Whether table two, which differs in every block, is there with every cell at its labels: then no other form has it.</summary>
+    public bool IsBeyondDoubt() =>
+        OtherFormRows.Count == 0 && Cells.Count(cell => cell.Cell.Table == "disclosure" && cell.How is null) == Form.Cells.Count(cell => cell.Table == "disclosure");
+
+    /// <summary>Only the rows of which every cell was found under its whole header: where nothing but space tells columns apart, a row that lacks one may have any of the others in the wrong place.</summary>
+    public TablesReading WithWholeRowsOnly() => this with
+    {
+        Cells =
+        [
+            .. from cell in Cells
+               group cell by cell.Cell.Row into row
+               where row.All(cell => cell.How != Inference.PartOfHeader) && row.Count() == Form.Cells.Count(cell => cell.Row == row.Key)
+               from cell in row
+               select cell,
+        ],
+    };
+
     /// <summary>How much speaks for this form and not for the other: first table two, which differs in every block, then the rows of its own.</summary>
     public (int Disclosure, int OwnRows) Evidence() => (
         Cells.Count(cell => cell.Cell.Table == "disclosure"),
         Cells.Count(cell => FormCatalog.All.Where(other => other != Form).All(other => other.FindCell(cell.Cell.Id) is null)));
+
+    private static (GridReading Reading, ScanState After) Scan(Form form, Block.Grid grid, ScanState state)
+    {
+        var inOrder = GridScan.Run(form, grid, GridView.InOrder, state);
+        if (inOrder.Reading.IsWhole)
+        {
+            return inOrder;
+        }
+
+        var inPlace = GridScan.Run(form, grid, GridView.InPlace, state);
+        return inPlace.Reading.Cells.Count > inOrder.Reading.Cells.Count ? inPlace : inOrder;
+    }
 
     private static List<FoundCell> WithRestOfGroup(List<(Block.Grid Grid, GridReading Reading)> readings)
     {

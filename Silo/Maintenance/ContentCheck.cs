@@ -8,13 +8,14 @@ using Workflow.Rules.Forms;
 
 namespace Workflow.Silo.Maintenance;
 
-/// <summary>That whatever the state names by its SHA-256 is there, and is that.</summary>
+/// <summary>That whatever the state, or an attachment, names by its SHA-256 is there, and is that.</summary>
 internal static class ContentCheck
 {
     public static async Task<IReadOnlyList<Difference>> Of(ReportKey key, ReportRecord record, IStoreSnapshot snapshot)
     {
         var found = new List<Difference>();
-        foreach (var named in Named(record).GroupBy(named => named.Hash, named => named.By))
+        var attached = (await snapshot.Attachments(key)).Select(file => (file.Hash, By: new LocalizedText($"附件 {file.Name}", $"attachment {file.Name}")));
+        foreach (var named in Named(record).Concat(attached).GroupBy(named => named.Hash, named => named.By))
         {
             var by = new LocalizedText(string.Join("、", named.Select(one => one.Zh)), string.Join(", ", named.Select(one => one.En)));
             if (await Bytes(key, record, named.Key, snapshot) is not { } bytes)

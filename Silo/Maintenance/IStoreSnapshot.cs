@@ -19,6 +19,9 @@ internal interface IStoreSnapshot : IAsyncDisposable
 
     Task<byte[]?> Content(string tenant, string hash);
 
+    /// <summary>By its SHA-256, the name of each file that the report has.</summary>
+    Task<IReadOnlyList<(string Hash, string Name)>> Attachments(ReportKey key);
+
     /// <summary>Rows of the read model, and histories, of which there is no report.</summary>
     Task<Orphans> Orphans();
 }

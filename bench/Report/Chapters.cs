@@ -108,6 +108,27 @@ internal static class Chapters
         },
         new Chapter
         {
+            Command = "documents",
+            Title = "Reading documents",
+            TitleZh = "文档读取",
+            How = "One report of 3,000 characters as a Word document of 40 KB, as a page with a word processor's styles, and as the same page without a single style. Reading it with all checks takes turns with merely opening it: walking the cells with OpenXml, parsing with AngleSharp. "
+                + "The ratio is taken within a round, the median counts. Documents a second are Word documents, pages and texts in equal parts, on two threads.",
+            QuickOptions = ["--rounds", "5", "--reads", "20"],
+            Figures =
+            [
+                new("docx_over_parse", "docx, reading with checks / opening", Limit.AtMost(3)),
+                new("html_over_parse", "page with styles, reading with checks / parsing", Limit.AtMost(3)),
+                new("bare_html_over_parse", "page without styles, reading with checks / parsing"),
+                new("documents_per_second", "documents a second on two cores", Limit.AtLeast(100)),
+                new("docx_ms", "docx, reading with checks, ms"),
+                new("docx_parse_ms", "docx, opening, ms"),
+                new("html_ms", "page with styles, reading with checks, ms"),
+                new("html_parse_ms", "page with styles, parsing, ms"),
+            ],
+            IsDetail = line => line.Contains(", ms: ", StringComparison.Ordinal),
+        },
+        new Chapter
+        {
             Command = "chaos",
             Title = "Faults under load",
             TitleZh = "故障注入",

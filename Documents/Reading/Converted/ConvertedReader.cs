@@ -28,7 +28,13 @@ internal static class ConvertedReader
         Convert(ToDocx, bytes, tools, docx => DocxReader.Read(docx, target));
 
     public static DocumentReading ReadPdf(ReadOnlyMemory<byte> bytes, ReadTarget target, IToolRunner tools) =>
-        Convert(ToText, bytes, tools, text => TextDecoder.Decode(text) is { } decoded ? PlainTextReader.Read(decoded, target) : Refusals.NotText);
+        Convert(ToText, bytes, tools, text => ReadText(text, target));
+
+    private static DocumentReading ReadText(byte[] text, ReadTarget target)
+    {
+        using var decoded = TextDecoder.Decode(text);
+        return decoded is null ? Refusals.NotText : PlainTextReader.Read(decoded.ToString(), target);
+    }
 
     private static DocumentReading Convert(ToolCall call, ReadOnlyMemory<byte> bytes, IToolRunner tools, Func<byte[], DocumentReading> read) => tools.Run(call, bytes) switch
     {

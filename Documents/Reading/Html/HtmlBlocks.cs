@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -8,27 +9,31 @@ namespace Workflow.Documents.Reading.Html;
 /// <summary>The blocks of an HTML element: lines as a browser breaks them, and a grid for each table that holds no other table.</summary>
 internal sealed class HtmlBlocks(CellBudget budget)
 {
+    private const string SpacesText = " \t\n\r\f";
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(SpacesText);
+
     private readonly List<Block> blocks = [];
     private readonly StringBuilder line = new();
 
     public IReadOnlyList<Block> Read(IElement element)
     {
-        foreach (var child in element.ChildNodes)
-        {
-            Take(child, HtmlElements.KeepsSpace(element));
-        }
-
+        TakeChildren(element, HtmlElements.KeepsSpace(element));
         EndLine();
         return blocks;
     }
 
-    /// <summary>The text of a cell, a line break between its lines.</summary>
-    public static string TextOf(IElement cell) => new HtmlBlocks(new CellBudget()).Read(cell) switch
+    /// <summary>The text of a cell, a line break between its lines. What was read before is forgotten.</summary>
+    public string TextOf(IElement cell)
     {
-        [] => "",
-        [Block.Line only] => only.Text,
-        var blocks => string.Join('\n', blocks.OfType<Block.Line>().Select(line => line.Text)).Trim('\n'),
-    };
+        blocks.Clear();
+        return Read(cell) switch
+        {
+            [] => "",
+            [Block.Line only] => only.Text,
+            _ => string.Join('\n', blocks.OfType<Block.Line>().Select(line => line.Text)).Trim('\n'),
+        };
+    }
 
     private void Take(INode node, bool keepSpace)
     {
@@ -74,9 +79,10 @@ internal sealed class HtmlBlocks(CellBudget budget)
 
     private void TakeChildren(IElement element, bool keepSpace)
     {
-        foreach (var child in element.ChildNodes)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            Take(child, keepSpace);
+            Take(children[i], keepSpace);
         }
     }
 
@@ -88,17 +94,17 @@ internal sealed class HtmlBlocks(CellBudget budget)
             return;
         }
 
-        foreach (var character in text)
+        for (var rest = text.AsSpan(); rest.Length > 0;)
         {
-            var isSpace = character is ' ' or '\t' or '\n' or '\r' or '\f';
-            if (!isSpace)
-            {
-                line.Append(character);
-            }
-            else if (line.Length > 0 && line[^1] is not (' ' or '\n'))
+            var word = rest.IndexOfAny(Spaces) is >= 0 and var space ? space : rest.Length;
+            line.Append(rest[..word]);
+            rest = rest[word..];
+            if (rest.Length > 0 && line.Length > 0 && line[^1] is not (' ' or '\n'))
             {
                 line.Append(' ');
             }
+
+            rest = rest.TrimStart(SpacesText);
         }
     }
 

@@ -12,14 +12,16 @@ internal static class HtmlCost
         "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "rt", "rp", "html", "head", "body",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NotCountedSpan = NotCounted.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
-    public static bool IsTooHigh(string html)
+    public static bool IsTooHigh(ReadOnlySpan<char> html)
     {
         var (tags, depth, work) = (0, 0, 0L);
-        for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i))
+        for (var i = Next(html, 0); i + 1 < html.Length; i = Next(html, i))
         {
-            if (html.AsSpan(i).StartsWith("<!--", StringComparison.Ordinal))
+            if (html[i..].StartsWith("<!--", StringComparison.Ordinal))
             {
                 i = After(html, "-->", i);
                 continue;
@@ -33,7 +35,7 @@ internal static class HtmlCost
                 continue;
             }
 
-            depth = NotCounted.Contains(name) ? depth : isEnd ? Math.Max(0, depth - 1) : depth + 1;
+            depth = NotCountedSpan.Contains(name) ? depth : isEnd ? Math.Max(0, depth - 1) : depth + 1;
             work += depth;
             if (++tags > Limits.HtmlTags || depth > Limits.HtmlDepth || work > Limits.HtmlWork)
             {
@@ -42,22 +44,24 @@ internal static class HtmlCost
 
             if (!isEnd && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
             {
-                i = After(html, "</" + name, i) - name.Length - 2;
+                i = After(html, $"</{name}", i) - name.Length - 2;
             }
         }
 
         return false;
     }
 
-    private static string NameAt(string html, int start)
+    private static int Next(ReadOnlySpan<char> html, int from) => html[from..].IndexOf('<') is >= 0 and var found ? from + found : html.Length;
+
+    private static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> html, int start)
     {
-        var length = html.AsSpan(start).IndexOfAny(NameEnds);
-        return length is > 0 and < 32 ? html.Substring(start, length) : "";
+        var length = html[start..].IndexOfAny(NameEnds);
+        return length is > 0 and < 32 ? html.Slice(start, length) : [];
     }
 
-    private static int After(string html, string mark, int from)
+    private static int After(ReadOnlySpan<char> html, string mark, int from)
     {
-        var found = html.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase);
-        return found < 0 ? html.Length : found + mark.Length;
+        var found = html[from..].IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+        return found < 0 ? html.Length : from + found + mark.Length;
     }
 }

@@ -16,9 +16,10 @@ internal static class HtmlTable
     {
         var rows = new List<GridRow>();
         var reaching = new Dictionary<int, Reach>();
+        var lines = new HtmlBlocks(new CellBudget());
         foreach (var row in Rows(table))
         {
-            rows.Add(ReadRow(row, reaching, budget));
+            rows.Add(ReadRow(row, reaching, lines, budget));
             if (budget.IsSpent)
             {
                 break;
@@ -31,9 +32,10 @@ internal static class HtmlTable
     // Plain walks over the children: the live collections of the tree cost several times what parsing the page does.
     private static bool HoldsTable(INode node)
     {
-        foreach (var child in node.ChildNodes)
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is IHtmlTableElement || (child is IElement && HoldsTable(child)))
+            if (children[i] is IHtmlTableElement || (children[i] is IElement child && HoldsTable(child)))
             {
                 return true;
             }
@@ -52,13 +54,13 @@ internal static class HtmlTable
 
     private static IEnumerable<IElement> Children(IElement element, string name) => element.ChildNodes.OfType<IElement>().Where(child => child.LocalName == name);
 
-    private static GridRow ReadRow(IElement row, Dictionary<int, Reach> reaching, CellBudget budget)
+    private static GridRow ReadRow(IElement row, Dictionary<int, Reach> reaching, HtmlBlocks lines, CellBudget budget)
     {
         var places = new List<GridCell>();
         foreach (var cell in Cells(row))
         {
             TakeReaching(places, reaching, budget);
-            var text = HtmlBlocks.TextOf(cell);
+            var text = lines.TextOf(cell);
             var width = Math.Clamp(cell.ColumnSpan, 1, Limits.Span);
             // 0 reaches to the end of the table.
             var height = cell.RowSpan == 0 ? Limits.Span : Math.Clamp(cell.RowSpan, 1, Limits.Span);

@@ -34,6 +34,10 @@ internal static partial class SpacedLine
             : null;
     }
 
+    /// <summary>Whether a number, or what stands for one, ends the line; the number of a page does not count.</summary>
+    public static bool EndsWithValue(string line) =>
+        TextHygiene.Line(line) is { Length: > 0 and <= LongestRow } text && !PageNumber().IsMatch(text) && Space().Split(text) is [.., var last] && Value().IsMatch(last);
+
     private static GridRow? HeaderRow(string text, string[] words)
     {
         var cells = words.Skip(1).All(Vocabulary.IsHeader) ? words : Gap().Split(text);
@@ -54,6 +58,9 @@ internal static partial class SpacedLine
     }
 
     private static GridRow Of(IEnumerable<string> cells) => new([.. cells.Select(cell => new GridCell(cell))]);
+
+    [GeneratedRegex(@"^(?:[-—–－]+\s*[0-9]{1,3}\s*[-—–－]+|第\s*[0-9]{1,3}\s*页.*)$")]
+    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"[\s\u200B]+")]
     private static partial Regex Space();

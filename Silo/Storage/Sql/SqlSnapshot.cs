@@ -26,6 +26,9 @@ internal sealed class SqlSnapshot(DbConnection connection, SqlDialect dialect) :
     public Task<byte[]?> Content(string tenant, string hash) => connection.QuerySingleOrDefaultAsync<byte[]?>(
         "SELECT bytes FROM content WHERE tenant = @tenant AND hash = @hash", new { tenant, hash });
 
+    public async Task<IReadOnlyList<(string Hash, string Name)>> Attachments(ReportKey key) => (await connection.QueryAsync<(string Hash, string Name)>(
+        "SELECT hash, name FROM attachment WHERE tenant = @Tenant AND agency = @Agency AND year = @Year ORDER BY hash", key)).AsList();
+
     public async Task<Orphans> Orphans() => new(await KeysWithoutReport("report_index"), await KeysWithoutReport("report_history"));
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();

@@ -31,6 +31,11 @@ public sealed class ImportTests(ApiFactory factory)
     [InlineData(DocxType)]
     public Task Import_WhenBodyIsEmpty_Answers422(string type) => Refused(() => Body([], type), 422, "import.empty");
 
+    [Theory]
+    [InlineData("application/pdf")]
+    [InlineData("application/msword")]
+    public Task Import_WhenTheServerLacksTheProgram_Answers501(string type) => Refused(() => Body("%PDF-1.7"u8.ToArray(), type), 501, "import.toolMissing");
+
     [Fact]
     public Task Import_WhenWordDocumentIsDamaged_Answers422() => Refused(() => Body([0x50, 0x4B, 0x03, 0x04, 0x00], DocxType), 422, "import.unreadable");
 

@@ -32,6 +32,22 @@ public sealed class AttachmentTests(ApiFactory factory)
     }
 
     [Fact]
+    public async Task Add_WhenItsKeyCameWithAnotherFile_Answers422()
+    {
+        var town = await Jurisdiction.WithDraft(factory);
+        var clerk = new Desk(await town.Clerk(), town);
+        var version = (await clerk.Get()).ETag;
+        var first = (await Add(clerk, "扫描件.pdf", Scan, key: "scan-1")).ShouldBe(200).Body;
+
+        (await Add(clerk, "扫描件.pdf", [.. Scan, 0], key: "scan-1")).ShouldBe(422, "idempotency.keyReused");
+
+        (await Add(clerk, "扫描件.pdf", Scan, key: "scan-1")).ShouldBe(200).Body.ShouldBe(first);
+        (await clerk.Patch(new { sections = new { other = "另写一句。" } }, key: "scan-1")).ShouldBe(422, "idempotency.keyReused");
+        (await clerk.Get("/attachments")).Json["items"]!.AsArray().ShouldHaveSingleItem();
+        (await clerk.Get()).ETag.ShouldBe(version);
+    }
+
+    [Fact]
     public async Task Import_WhenConfirmed_KeepsTheOriginalAmongTheAttachments()
     {
         var town = await Jurisdiction.WithDraft(factory);
@@ -79,6 +95,6 @@ public sealed class AttachmentTests(ApiFactory factory)
         (await clerk.Get("/attachments")).Json["items"]!.AsArray().ShouldBeEmpty();
     }
 
-    private static Task<Answer> Add(Desk desk, string name, byte[] bytes, string? ifMatch = "*") =>
-        desk.Client.Send(HttpMethod.Post, $"{desk.Path}/attachments", new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", name } }, ifMatch);
+    private static Task<Answer> Add(Desk desk, string name, byte[] bytes, string? ifMatch = "*", string? key = null) =>
+        desk.Client.Send(HttpMethod.Post, $"{desk.Path}/attachments", new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", name } }, ifMatch, key);
 }

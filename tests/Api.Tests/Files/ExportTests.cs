@@ -48,6 +48,25 @@ public sealed class ExportTests(ApiFactory factory)
     [Theory]
     [InlineData("xlsx", Xlsx)]
     [InlineData("docx", Docx)]
+    public async Task Import_WhenAnOfficeFileIsConfirmed_IsTheContentAndKeepsTheFile(string format, string type)
+    {
+        var (_, clerk) = await Written();
+        var written = (await clerk.Report())["content"]!;
+        using var file = await clerk.Client.Download($"{clerk.Path}/export?format={format}");
+        (await clerk.Patch(new { sections = new { other = "另写一句。" }, cells = new Dictionary<string, int> { ["disclosure.licensing.decisions"] = 987 } })).ShouldBe(200);
+        var form = new MultipartFormDataContent { { new ByteArrayContent(await file.Content.ReadAsByteArrayAsync()), "file", $"年度报告.{format}" } };
+
+        (await clerk.Import(form)).ShouldBe(200);
+
+        var stored = (await clerk.Report())["content"]!;
+        stored["cells"]!.ToJsonString().ShouldBe(written["cells"]!.ToJsonString());
+        stored["sections"]!["other"]!.ToString().ShouldBe(written["sections"]!["other"]!.ToString());
+        (await clerk.Get("/attachments")).Json["items"]!.AsArray().ShouldHaveSingleItem()!["mediaType"]!.ToString().ShouldBe(type);
+    }
+
+    [Theory]
+    [InlineData("xlsx", Xlsx)]
+    [InlineData("docx", Docx)]
     public async Task Export_WhenAnOfficeFileIsImportedAgain_IsTheSameReport(string format, string type)
     {
         var (_, clerk) = await Written();

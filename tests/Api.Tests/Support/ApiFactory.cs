@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Workflow.Documents.Tools;
 
 namespace Workflow.Api.Tests.Support;
 
@@ -61,7 +62,7 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
         // The clock stands still, so nothing may wait for it.
         builder.UseSetting("Workflow:Shutdown:Notice", "00:00:00");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IToolRunner, MissingTools>());
     }
 
     protected override void Dispose(bool disposing)

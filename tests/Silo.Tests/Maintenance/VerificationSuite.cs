@@ -1,5 +1,7 @@
+using System.Globalization;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Silo.Maintenance;
+using Workflow.Silo.Storage;
 using Workflow.Silo.Tests.Storage;
 using Workflow.Silo.Tests.Support;
 
@@ -72,6 +74,19 @@ public abstract class VerificationSuite<TPlace> : IAsyncLifetime
     [InlineData("record.publications.0.contentHash", "\"x\"", "publications.history content.missing")]
     public Task Verify_WhenARecordWasChanged_NamesIt(string path, string json, string codes) =>
         ShouldName($"UPDATE grain_state SET payload = {Changed(path.Split('.'), json)} WHERE grain_type = 'report'", codes);
+
+    [Theory]
+    [InlineData("DELETE FROM content WHERE hash = '{0}'", "content.missing")]
+    [InlineData("UPDATE content SET bytes = substr(bytes, 2) WHERE hash = '{0}'", "content.hash")]
+    public async Task Verify_WhenAnAttachmentIsNotWhatItWas_NamesIt(string damage, string code)
+    {
+        var attachment = await silo.Get<IAttachmentStore>().Add(key, "签字扫描件.pdf", "application/pdf", "%PDF-1.7"u8.ToArray(), "lizhi");
+        await silo.Get<IStoreVerification>().ShouldBeSound();
+
+        await ShouldName(string.Format(CultureInfo.InvariantCulture, damage, attachment.Hash), code);
+
+        (await silo.Get<IStoreVerification>().Run()).Found.ShouldHaveSingleItem().Message.Zh.ShouldContain("附件 签字扫描件.pdf");
+    }
 
     [Fact]
     public async Task Verify_WhenAStateIsGone_NamesWhatWasLeft()
