@@ -121,19 +121,20 @@ public abstract class YearRolloverSuite(StorePlace place) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(2, 0, 0)]
-    [InlineData(1, 2, 0)]
-    [InlineData(1, 1, 1)]
-    public async Task Open_WhenSomethingThatWasLookedAtHasChanged_MakesNothing(long tenant, long agency, long lastYear)
+    [InlineData(2, 0, 1, 0)]
+    [InlineData(1, 1, 1, 0)]
+    [InlineData(1, 0, 2, 0)]
+    [InlineData(1, 0, 1, 1)]
+    public async Task Open_WhenSomethingThatWasLookedAtHasChanged_MakesNothing(long tenant, long calendar, long agency, long lastYear)
     {
         var (record, summary) = new Workflow.Grains.Reports.Opening.ReportOpening(Rules.Forms.FormCatalog.ForYear(Year)!, Year, silo.Time.GetUtcNow()).Of(
-            (await silo.Grains.GetTenant(SiloHost.Tenant).Get())!, (await silo.Grains.GetAgency(SiloHost.Tenant, "nongye").Get())!, null);
+            (await silo.Grains.GetTenant(SiloHost.Tenant).Get())!, TenantDates.None, (await silo.Grains.GetAgency(SiloHost.Tenant, "nongye").Get())!, null);
 
         var openings = silo.Get<IReportOpenings>();
-        (await openings.Open(Year, [new NewReport(record, summary, tenant, agency, lastYear)])).ShouldBeEmpty();
+        (await openings.Open(Year, [new NewReport(record, summary, tenant, calendar, agency, lastYear)])).ShouldBeEmpty();
         (await Reports()).ShouldBeEmpty();
-        (await openings.Open(Year, [new NewReport(record, summary, 1, 1, 0)])).ShouldBe([Key("nongye")]);
-        (await openings.Open(Year, [new NewReport(record, summary, 1, 1, 0)])).ShouldBeEmpty();
+        (await openings.Open(Year, [new NewReport(record, summary, 1, 0, 1, 0)])).ShouldBe([Key("nongye")]);
+        (await openings.Open(Year, [new NewReport(record, summary, 1, 0, 1, 0)])).ShouldBeEmpty();
     }
 
     public async Task DisposeAsync() => await silo.DisposeAsync();
