@@ -120,6 +120,32 @@ public abstract class YearRolloverSuite(StorePlace place) : IAsyncLifetime
         frozen.ShouldAllBe(one => one.On == new DateOnly(2031, 1, 30) && one.Agencies.Count == 3);
     }
 
+    [Fact]
+    public async Task Run_WhenTheTenantHasItsOwnDates_OpensWithThem()
+    {
+        var calendar = silo.Grains.GetCalendar(SiloHost.Tenant);
+        (await calendar.PutDue(SiloHost.System, new LocalDue(Year, AgencyKind.Department, Milestone.Submit, new DateOnly(2031, 1, 15)))).ShouldBeOfType<PutReply.Updated>();
+        (await calendar.PutDays(SiloHost.System, [new CalendarDay(new DateOnly(2031, 1, 30), false, "县庆")], [])).ShouldBeOfType<PutReply.Updated>();
+
+        await Run();
+
+        var row = (await silo.Get<IReportIndex>().Search(new ReportQuery { Tenant = SiloHost.Tenant, Year = Year, Today = default, Page = new PageRequest(null, null, 1) })).Items.ShouldHaveSingleItem().Summary;
+        (row.SubmitDueOn, row.PublishDueOn).ShouldBe((new DateOnly(2031, 1, 15), new DateOnly(2031, 1, 29)));
+        var report = (await silo.Grains.GetReport(Key(row.Agency)).Get(Actor.System)).ShouldBeOfType<ReportReply.Done>().Report;
+        report.Due.Select(due => due.Date).ShouldBe([row.SubmitDueOn, row.PublishDueOn]);
+    }
+
+    [Fact]
+    public async Task Freeze_WhenTheTenantHasItsOwnDates_CountsOnThem()
+    {
+        (await silo.Grains.GetCalendar(SiloHost.Tenant).PutDue(SiloHost.System, new LocalDue(Year, AgencyKind.Department, Milestone.Submit, new DateOnly(2031, 1, 15)))).ShouldBeOfType<PutReply.Updated>();
+
+        await Run("2031-01-16T00:10:00+08:00");
+
+        var frozen = (await Cycle.GetRecord()).Frozen.ShouldHaveSingleItem();
+        (frozen.Milestone, frozen.On, frozen.Agencies.Count).ShouldBe((Milestone.Submit, new DateOnly(2031, 1, 15), 3));
+    }
+
     [Theory]
     [InlineData(2, 0, 1, 0)]
     [InlineData(1, 1, 1, 0)]
