@@ -77,11 +77,19 @@ BEGIN
         SELECT a.*, 'report/' || a.tenant || '/' || a.agency || '/' || of_year AS of_key
         FROM unnest(tenants, agencies, payloads, kinds, errors, warnings, submit_due_on, publish_due_on, tenant_versions, calendar_versions, agency_versions, last_versions) WITH ORDINALITY
              AS a (tenant, agency, payload, kind, errors, warnings, submit_due_on, publish_due_on, tenant_version, calendar_version, agency_version, last_version, place)
-        WHERE a.tenant_version = (SELECT g.version FROM grain_state g WHERE g.grain_type = 'tenant' AND g.grain_key = 'tenant/' || a.tenant AND g.state_name = 'tenant' AND g.tenant = a.tenant)
-          AND a.calendar_version = coalesce((
+        -- What many have in common is looked up once.
+        WHERE (a.tenant, a.tenant_version, a.calendar_version) IN (
+            SELECT t.tenant, t.tenant_version, t.calendar_version
+            FROM (SELECT DISTINCT c.* FROM unnest(tenants, tenant_versions, calendar_versions) AS c (tenant, tenant_version, calendar_version)) t
+            WHERE t.tenant_version = (
+                    SELECT g.version FROM grain_state g
+                    WHERE g.grain_type = 'tenant' AND g.grain_key = 'tenant/' || t.tenant AND g.state_name = 'tenant' AND g.tenant = t.tenant)
+              AND t.calendar_version = coalesce((
+                    SELECT g.version FROM grain_state g
+                    WHERE g.grain_type = 'calendar' AND g.grain_key = 'calendar/' || t.tenant AND g.state_name = 'calendar' AND g.tenant = t.tenant AND g.payload IS NOT NULL), 0))
+          AND a.agency_version = (
               SELECT g.version FROM grain_state g
-              WHERE g.grain_type = 'calendar' AND g.grain_key = 'calendar/' || a.tenant AND g.state_name = 'calendar' AND g.tenant = a.tenant AND g.payload IS NOT NULL), 0)
-          AND a.agency_version = (SELECT g.version FROM grain_state g WHERE g.grain_type = 'agency' AND g.grain_key = 'agency/' || a.tenant || '/' || a.agency AND g.state_name = 'agency' AND g.tenant = a.tenant)
+              WHERE g.grain_type = 'agency' AND g.grain_key = 'agency/' || a.tenant || '/' || a.agency AND g.state_name = 'agency' AND g.tenant = a.tenant)
           AND a.last_version = coalesce((
               SELECT g.version FROM grain_state g
               WHERE g.grain_type = 'report' AND g.grain_key = 'report/' || a.tenant || '/' || a.agency || '/' || (of_year - 1)
