@@ -45,13 +45,16 @@ internal static class WebhookEndpoints
 
         var header = await CommandHeaders.Read(context);
         var id = MadeIds.Of(header);
-        // Under an operation id the secret of the first answer is not made anew: it is not kept anywhere to be shown twice.
         var made = request.Secret is null && request.Form is null or WebhookForm.Json ? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)) : null;
-        var webhook = WebhookOf(id, request, request.Secret ?? made);
-        var reply = await grains.GetReminderSettings(tenant).PutWebhook(header, webhook);
-        return PutProblems.Answer(context, reply, () => true).Result is ProblemHttpResult problem
-            ? problem
-            : TypedResults.Created($"/api/v1/tenants/{tenant}/webhooks/{id}", WebhookResponse.Of(webhook, made));
+        var settings = grains.GetReminderSettings(tenant);
+        if (PutProblems.Answer(context, await settings.PutWebhook(header, WebhookOf(id, request, request.Secret ?? made)), () => true).Result is ProblemHttpResult problem)
+        {
+            return problem;
+        }
+
+        // As it is stored: where the request is a repetition, what was made just now is nobody's secret.
+        var stored = (await settings.Get()).Webhooks.Single(one => one.Id == id);
+        return TypedResults.Created($"/api/v1/tenants/{tenant}/webhooks/{id}", WebhookResponse.Of(stored, made is null ? null : stored.Secret));
     }
 
     private static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Change(string tenant, string id, WebhookRequest request, HttpContext context, IGrainFactory grains, WebhookAddress address)

@@ -55,7 +55,8 @@ internal sealed class CycleGrain(
         }
 
         var expected = roster.Entries.Where(entry => entry is { Expected: true, Kind: not AgencyKind.Government }).Select(entry => entry.Agency).ToList();
-        var passed = DueDates.For(year, AgencyKind.Department, profile.Level, WorkingCalendar.Official)
+        var dates = await GrainFactory.GetCalendar(tenant).Get() ?? TenantDates.None;
+        var passed = DueDates.For(year, AgencyKind.Department, profile.Level, dates.Calendar(), dates.Due)
             .Where(due => due.Date < profile.DayOf(now) && known.All(frozen => frozen.Milestone != due.Milestone))
             .Select(due => new FrozenCount(due.Milestone, due.Date, expected)).ToList();
         if (passed.Count > 0)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Reports.Opening;
 using Workflow.Grains.Storage;
+using Workflow.Rules.Calendar;
 using Workflow.Rules.Content;
 using Workflow.Rules.Forms;
 
@@ -11,7 +12,7 @@ namespace Workflow.Grains.Cycles;
 internal sealed class YearOpening(IReportOpenings openings, IContentStore contents)
 {
     /// <summary>Reports in one transaction.</summary>
-    private const int BatchSize = 1_000;
+    private const int BatchSize = 2_000;
 
     /// <summary>Between looking and writing somebody may rename an agency or publish last year's report.</summary>
     private const int MostTries = 3;
@@ -65,8 +66,8 @@ internal sealed class YearOpening(IReportOpenings openings, IContentStore conten
         var reports = new List<NewReport>(batch.Length);
         foreach (var (tenant, agency) in batch)
         {
-            var (record, summary) = opening.Of(tenant.Profile, agency.Profile, await LastYear(tenant, agency));
-            reports.Add(new NewReport(record, summary, tenant.Version, agency.Version, agency.LastYearVersion));
+            var (record, summary) = opening.Of(tenant.Profile, tenant.Dates.Value ?? TenantDates.None, agency.Profile, await LastYear(tenant, agency));
+            reports.Add(new NewReport(record, summary, tenant.Version, tenant.Dates.Version, agency.Version, agency.LastYearVersion));
         }
 
         var made = await openings.Open(year, reports);

@@ -13,8 +13,9 @@ public sealed class CycleFigures(IGrainFactory grains, ICycleBoard board)
     public async Task<(OnTime Submit, OnTime Publish)> OnTime(TenantProfile tenant, int year, IReadOnlyList<BoardRow> rows)
     {
         var cycle = await grains.GetCycle(tenant.Id, year).GetRecord();
+        var dates = await grains.GetCalendar(tenant.Id).Get() ?? TenantDates.None;
         var reached = await board.Reached(tenant.Id, year);
-        return (Cycles.OnTime.For(Milestone.Submit, tenant, year, cycle, rows, reached), Cycles.OnTime.For(Milestone.Publish, tenant, year, cycle, rows, reached));
+        return (Cycles.OnTime.For(Milestone.Submit, tenant, dates, year, cycle, rows, reached), Cycles.OnTime.For(Milestone.Publish, tenant, dates, year, cycle, rows, reached));
     }
 
     /// <summary>The days on which something was reached, in order.</summary>

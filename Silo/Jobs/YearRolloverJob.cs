@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Orleans;
 using Workflow.Grains.Cycles;
 using Workflow.Grains.Interfaces;
@@ -12,7 +13,10 @@ namespace Workflow.Silo.Jobs;
 internal sealed class YearRolloverJob(IDirectory directory, YearOpening opening, IGrainFactory grains) : IJob
 {
     /// <summary>Tenants that are looked at together.</summary>
-    private const int TenantsAtOnce = 20;
+    private const int TenantsAtOnce = 100;
+
+    /// <summary>Groups of tenants at the same time: while the database writes one, the next is thought of.</summary>
+    private const int Lanes = 4;
 
     public async Task<LocalizedText?> Run(JobContext context)
     {
@@ -23,22 +27,27 @@ internal sealed class YearRolloverJob(IDirectory directory, YearOpening opening,
             return null;
         }
 
-        var outcomes = new Dictionary<OpeningOutcome, int>();
-        for (var page = new PageRequest(null, null, TenantsAtOnce); page is not null;)
+        var outcomes = new ConcurrentDictionary<OpeningOutcome, int>();
+        await Parallel.ForEachAsync(Tenants(), new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = context.Stop }, async (tenants, _) =>
         {
-            context.Stop.ThrowIfCancellationRequested();
-            var tenants = await directory.Tenants(page);
-            IReadOnlyList<string> ids = [.. tenants.Items.Select(tenant => tenant.Id)];
-            foreach (var group in (await opening.Open(ids, year, null, context.Now, dryRun: false, context.Stop)).GroupBy(result => result.Outcome))
+            foreach (var group in (await opening.Open(tenants, year, null, context.Now, dryRun: false, context.Stop)).CountBy(result => result.Outcome))
             {
-                outcomes[group.Key] = outcomes.GetValueOrDefault(group.Key) + group.Count();
+                outcomes.AddOrUpdate(group.Key, group.Value, (_, count) => count + group.Value);
             }
 
-            await Freeze(ids, year, context);
+            await Freeze(tenants, year, context);
+        });
+        return Told(year, outcomes);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<string>> Tenants()
+    {
+        for (var page = new PageRequest(null, null, TenantsAtOnce); page is not null;)
+        {
+            var tenants = await directory.Tenants(page);
+            yield return [.. tenants.Items.Select(tenant => tenant.Id)];
             page = tenants.Next is { } next ? page with { After = next } : null;
         }
-
-        return Told(year, outcomes);
     }
 
     private async Task Freeze(IReadOnlyList<string> tenants, int year, JobContext context)
@@ -56,7 +65,7 @@ internal sealed class YearRolloverJob(IDirectory directory, YearOpening opening,
         }
     }
 
-    private static LocalizedText Told(int year, Dictionary<OpeningOutcome, int> outcomes)
+    private static LocalizedText Told(int year, ConcurrentDictionary<OpeningOutcome, int> outcomes)
     {
         var (opened, existed) = (outcomes.GetValueOrDefault(OpeningOutcome.Opened), outcomes.GetValueOrDefault(OpeningOutcome.Existed));
         var (others, missed) = (outcomes.GetValueOrDefault(OpeningOutcome.NotExpected), outcomes.GetValueOrDefault(OpeningOutcome.Missed));

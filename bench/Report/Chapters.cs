@@ -91,6 +91,7 @@ internal static class Chapters
             Title = "The reporting year of a country",
             TitleZh = "年度运行",
             How = "Every agency of the country on one PostgreSQL: the job that opens a year takes turns with one INSERT … SELECT of the same states and rows of the read model under another year; a checkpoint precedes each, and the ratio is taken within a round. "
+                + "Then the daily sweep plans what 60,000 unpublished reports are due, until it stands in the ledger; its figure is the processor time of the database and the process together. "
                 + "Then the store is filled with reports, and two boards are read over HTTP, whole, from a process of its own.",
             QuickOptions = ["--agencies", "5000", "--tenants", "100", "--reports", "20000", "--rounds", "1"],
             Figures =
@@ -98,6 +99,9 @@ internal static class Chapters
                 new("rollover_over_insert", "opening the year / one INSERT … SELECT of its rows", Limit.AtMost(3)),
                 new("rollover_seconds", "opening the year, s"),
                 new("rollover_insert_seconds", "INSERT … SELECT, s"),
+                new("sweep_seconds", "reminder sweep, s of processor time", Limit.AtMost(60)),
+                new("sweep_elapsed_seconds", "reminder sweep, s"),
+                new("sweep_rows", "reminders planned by it"),
                 new("board_100_ms", "board of 100 agencies, ms", Limit.AtMost(20)),
                 new("board_5000_ms", "board of 5,000 agencies, ms", Limit.AtMost(100)),
                 new("year_agencies", "agencies"),

@@ -17,7 +17,8 @@ internal sealed class SiloHost : IAsyncDisposable
 
     public IServiceProvider Services => host.Services;
 
-    public static async Task<SiloHost> Start(string connectionString)
+    /// <param name="settings">What it is configured with besides.</param>
+    public static async Task<SiloHost> Start(string connectionString, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -26,6 +27,7 @@ internal sealed class SiloHost : IAsyncDisposable
             // Nothing wakes by itself beside what is measured.
             ["Workflow:Jobs:Recurring"] = "false",
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.AddWorkflowSilo();
         var host = builder.Build();
         await host.StartAsync();

@@ -11,7 +11,7 @@ internal static class YearCommand
         var tenants = new Option<int>("--tenants") { Description = "Tenants among which they are spread.", DefaultValueFactory = _ => 3_000 };
         var reports = new Option<int>("--reports") { Description = "Reports in the store when the boards are read.", DefaultValueFactory = _ => 1_000_000 };
         var rounds = new Option<int>("--rounds") { Description = "How often each is measured; the median counts.", DefaultValueFactory = _ => 3 };
-        var command = new Command("year", "The reporting year of a whole country on PostgreSQL: opening it beside one bulk INSERT … SELECT of the same rows, and the boards of two tenants.")
+        var command = new Command("year", "The reporting year of a whole country on PostgreSQL: opening it beside one bulk INSERT … SELECT of the same rows, the daily reminder sweep, and the boards of two tenants.")
         {
             agencies, tenants, reports, rounds,
         };

@@ -11,6 +11,7 @@ internal static class YearRun
         var world = await YearWorld.Plant(await cluster.CreateDatabase("year"), plan);
         var figures = new Dictionary<string, double> { ["year_agencies"] = plan.Agencies, ["year_tenants"] = plan.Tenants };
         await RolloverPart.Measure(world, plan, figures, cancel);
+        await SweepPart.Measure(cluster, world, plan, figures, cancel);
         await BoardPart.Measure(world, plan, figures, cancel);
         return figures;
     }

@@ -15,33 +15,33 @@ internal sealed class ReportOpening(Form form, int year, DateTimeOffset now)
 {
     private readonly BlankDrafts blanks = new(form, year);
     private readonly Dictionary<(AgencyKind, TenantLevel), (int Errors, int Warnings)> findings = [];
-    private readonly Dictionary<(AgencyKind, TenantLevel), (DateOnly Submit, DateOnly Publish)> dates = [];
+    private readonly Dictionary<(TenantDates, TenantLevel), KindDates> calendars = [];
 
     // As every moment of a report: what databases keep.
     private readonly DateTimeOffset now = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
 
+    /// <param name="dates">What the tenant has said of its days.</param>
     /// <param name="lastYear">What the agency published for the year before, and under which hash it lies.</param>
-    public (ReportRecord Record, ReportSummary Summary) Of(TenantProfile tenant, AgencyProfile agency, (string Hash, ReportContent Content)? lastYear)
+    public (ReportRecord Record, ReportSummary Summary) Of(TenantProfile tenant, TenantDates dates, AgencyProfile agency, (string Hash, ReportContent Content)? lastYear)
     {
         var key = new ReportKey(tenant.Id, agency.Id, year);
         var content = lastYear is { } last ? DraftReport.Open(form, year, agency.Name, last.Content) : null;
         var hash = content is null ? blanks.HashFor(agency.Name) : ContentHash.Of(content);
         var record = OpenedReport.Record(key, form, new OpenedDraft(agency.Name, lastYear?.Hash, hash), Actor.System.User, now);
         var (errors, warnings) = content is null ? Blank(tenant, agency) : Count(tenant, agency, content, lastYear!.Value.Content);
-        var (submit, publish) = Due(tenant, agency);
-        return (record, ReportSummaries.Of(record, 1, new ReportSurroundings(agency.Kind, errors, warnings, submit, publish)));
+        var due = Due(tenant, dates);
+        var surroundings = new ReportSurroundings(agency.Kind, errors, warnings, due.Of(year, agency.Kind, Milestone.Submit), due.Of(year, agency.Kind, Milestone.Publish));
+        return (record, ReportSummaries.Of(record, 1, surroundings));
     }
 
-    private (DateOnly Submit, DateOnly Publish) Due(TenantProfile tenant, AgencyProfile agency)
+    private KindDates Due(TenantProfile tenant, TenantDates dates)
     {
-        if (!dates.TryGetValue((agency.Kind, tenant.Level), out var due))
+        if (!calendars.TryGetValue((dates, tenant.Level), out var days))
         {
-            var both = DueDates.For(year, agency.Kind, tenant.Level, WorkingCalendar.Official);
-            due = (both.Single(date => date.Milestone == Milestone.Submit).Date, both.Single(date => date.Milestone == Milestone.Publish).Date);
-            dates.Add((agency.Kind, tenant.Level), due);
+            calendars.Add((dates, tenant.Level), days = new KindDates(tenant.Level, dates));
         }
 
-        return due;
+        return days;
     }
 
     /// <summary>What a blank draft lacks does not hang on whose it is.</summary>

@@ -4,7 +4,6 @@ using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Grains.Interfaces.Tenants;
-using Workflow.Rules;
 using Workflow.Rules.Calendar;
 using Workflow.Silo.Reminders.Ledger;
 
@@ -46,21 +45,5 @@ public sealed class OpenDates(IReminderLedger ledger, IGrainFactory grains)
             await grains.GetReport(new ReportKey(tenant.Id, report.Agency, report.Year)).Execute(command);
         });
         return differing.Count > 0;
-    }
-
-    private sealed class KindDates(TenantLevel level, TenantDates dates)
-    {
-        private readonly WorkingCalendar calendar = dates.Calendar();
-        private readonly Dictionary<(int Year, AgencyKind Kind), IReadOnlyList<DueDate>> known = [];
-
-        public DateOnly Of(int year, AgencyKind kind, Milestone milestone)
-        {
-            if (!known.TryGetValue((year, kind), out var due))
-            {
-                known[(year, kind)] = due = DueDates.For(year, kind, level, calendar, dates.Due);
-            }
-
-            return due.First(one => one.Milestone == milestone).Date;
-        }
     }
 }

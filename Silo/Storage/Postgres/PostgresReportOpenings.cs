@@ -25,7 +25,7 @@ internal sealed class PostgresReportOpenings(PostgresDatabase database) : SqlRep
         Array.ForEach(payloads, StorableText.Ensure);
         return database.Trips.Send<IReadOnlySet<ReportKey>>(async connection =>
         {
-            await using var command = new NpgsqlCommand("SELECT place FROM open_reports($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)", connection)
+            await using var command = new NpgsqlCommand("SELECT place FROM open_reports($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)", connection)
             {
                 Parameters =
                 {
@@ -40,6 +40,7 @@ internal sealed class PostgresReportOpenings(PostgresDatabase database) : SqlRep
                     All(report => report.Summary.SubmitDueOn),
                     All(report => report.Summary.PublishDueOn),
                     All(report => report.TenantVersion),
+                    All(report => report.CalendarVersion),
                     All(report => report.AgencyVersion),
                     All(report => report.LastYearVersion),
                     new NpgsqlParameter<long> { TypedValue = sorted[0].Summary.UpdatedAt.ToColumn() },

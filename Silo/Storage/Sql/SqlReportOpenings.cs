@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Agencies;
 using Workflow.Grains.Interfaces.Cycles;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Grains.Reports;
 using Workflow.Grains.Storage;
+using Workflow.Rules.Calendar;
 
 namespace Workflow.Silo.Storage.Sql;
 
@@ -28,6 +30,7 @@ internal abstract class SqlReportOpenings(ISqlDatabase database, string look) : 
     private static OpeningTenant? Tenant(IGrouping<string, Row> rows) => rows.SingleOrDefault(row => row.GrainType == "tenant") is not { } tenant ? null : new OpeningTenant(
         Record<TenantProfile>(tenant.Payload),
         tenant.Version,
+        rows.SingleOrDefault(row => row.GrainType == "calendar") is { } calendar ? new Seen<TenantDates>(calendar.Version, Record<TenantDates>(calendar.Payload)) : new Seen<TenantDates>(0, null),
         rows.SingleOrDefault(row => row.GrainType == "cycle") is { } cycle ? Record<CycleRecord>(cycle.Payload) : null,
         [.. rows.Where(row => row.GrainType == "agency").Select(Agency).OrderBy(agency => agency.Profile.Id, StringComparer.Ordinal)]);
 

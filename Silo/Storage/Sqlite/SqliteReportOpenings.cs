@@ -18,7 +18,7 @@ internal sealed class SqliteReportOpenings(SqliteDatabase database, TimeProvider
     LEFT JOIN grain_state r ON g.grain_type = 'agency' AND r.grain_type = 'report' AND r.grain_key = 'report/' || substr(g.grain_key, 8) || '/' || @year AND r.state_name = 'report'
     LEFT JOIN grain_state l ON g.grain_type = 'agency' AND l.grain_type = 'report' AND l.grain_key = 'report/' || substr(g.grain_key, 8) || '/' || (@year - 1) AND l.state_name = 'report'
     LEFT JOIN report_index i ON l.grain_key IS NOT NULL AND i.tenant = g.tenant AND i.year = @year - 1 AND i.agency = substr(g.grain_key, 9 + length(g.tenant))
-    WHERE g.tenant IN @tenants AND (g.grain_type IN ('tenant', 'agency') OR g.grain_type = 'cycle' AND g.grain_key = 'cycle/' || g.tenant || '/' || @year)
+    WHERE g.tenant IN @tenants AND (g.grain_type IN ('tenant', 'calendar', 'agency') OR g.grain_type = 'cycle' AND g.grain_key = 'cycle/' || g.tenant || '/' || @year)
     """)
 {
     private readonly SqliteDatabase database = database;
@@ -32,6 +32,7 @@ internal sealed class SqliteReportOpenings(SqliteDatabase database, TimeProvider
             IReadOnlyList<GrainVersion> reads =
             [
                 new($"tenant/{key.Tenant}", report.TenantVersion),
+                new($"calendar/{key.Tenant}", report.CalendarVersion),
                 new($"agency/{key.Tenant}/{key.Agency}", report.AgencyVersion),
                 new(key.LastYear.GrainKey, report.LastYearVersion),
             ];

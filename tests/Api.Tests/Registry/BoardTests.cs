@@ -126,6 +126,34 @@ public sealed class BoardTests(ApiFactory factory)
         (cycle["late"]!.GetValue<int>(), cycle["excused"]!.GetValue<int>()).ShouldBe((0, 0));
     }
 
+    [Fact]
+    public async Task LatenessAndRates_WhenTheTenantHasItsOwnDate_GoByItAndByExtensions()
+    {
+        var town = await Jurisdiction.Make(factory, "aa", "bb");
+        await town.Open(2025);
+        await town.Agency("new");
+        var coordinator = await town.Coordinator();
+        (await coordinator.Put($"{town.Path}/cycles/2025/due", new { kind = "department", milestone = "submit", date = "2026-01-09" })).ShouldBe(200);
+        foreach (var (agency, isExtended) in new[] { ("aa", true), ("bb", false) })
+        {
+            var signatory = new Desk(await town.Signatory(agency), town, agency);
+            if (isExtended)
+            {
+                await signatory.Do("extension", new { until = "2026-01-16", reason = "机构改革" });
+                await new Desk(coordinator, town, agency).Do("extension/decide", new { granted = true, until = "2026-01-16", remark = "同意" });
+            }
+
+            await signatory.Write();
+            await signatory.Do("submit");
+        }
+
+        var rows = (await coordinator.Get($"{town.Path}/cycles/2025/board")).ShouldBe(200).Json["items"]!.AsArray();
+        var submit = (await coordinator.Get($"{town.Path}/cycles/2025")).ShouldBe(200).Json["onTime"]!["submit"]!;
+
+        rows.Select(row => $"{row!["agency"]} {row["submitDueOn"]} {row["daysLate"]}").ShouldBe(["aa 2026-01-16 0", "bb 2026-01-09 0", "new  3"]);
+        submit.ToJsonString().ShouldBe("""{"on":"2026-01-09","done":1,"of":3,"frozen":false,"rate":0.3333}""");
+    }
+
     /// <summary>A draft, a submitted and an approved report.</summary>
     private async Task<Jurisdiction> Town()
     {

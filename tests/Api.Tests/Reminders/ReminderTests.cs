@@ -1,7 +1,16 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
 using Workflow.Api.Tests.Support;
+using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Identity;
+using Workflow.Grains.Interfaces.Reminders;
+using Workflow.Rules;
+using Workflow.Rules.Reminders;
 using Workflow.Silo.Jobs;
 using Workflow.Silo.Jobs.Running;
+using Workflow.Silo.Reminders.Delivering;
+using Workflow.Silo.Reminders.Ledger;
 
 namespace Workflow.Api.Tests.Reminders;
 
@@ -125,6 +134,59 @@ public sealed class ReminderTests(ApiFactory factory)
     }
 
     [Fact]
+    public async Task Webhook_WhenItsRequestIsRepeated_ShowsTheSecretThatIsStored()
+    {
+        var town = await Jurisdiction.Make(factory);
+        var coordinator = await town.Coordinator();
+        var (path, asked) = ($"{town.Path}/webhooks", new { name = "群", url = "https://example.org/hook" });
+
+        var first = (await coordinator.Post(path, asked, key: "hook-1")).ShouldBe(201).Json;
+        var second = (await coordinator.Post(path, asked, key: "hook-1")).ShouldBe(201).Json;
+
+        second.ToJsonString().ShouldBe(first.ToJsonString());
+        (await coordinator.Get(path)).ShouldBe(200).Json["items"]!.AsArray().ShouldHaveSingleItem();
+        TenantContext.Set(town.Id);
+        var stored = (await factory.Services.GetRequiredService<IGrainFactory>().GetReminderSettings(town.Id).Get()).Webhooks.ShouldHaveSingleItem();
+        first["secret"]!.ToString().ShouldBe(stored.Secret);
+    }
+
+    [Fact]
+    public async Task BulkRemind_OfChosenAgencies_SaysOfEachWhatIsPlannedAndRemindsOnceADay()
+    {
+        var town = await Jurisdiction.WithDraft(factory);
+        await town.Agency("health");
+        var (clerk, coordinator) = (await town.Clerk(), await town.Coordinator());
+        var agencies = new[] { Desk.Agency, "health" };
+
+        var preview = await Remind(town, coordinator, new { action = "remind", agencies, dryRun = true });
+        var first = await Remind(town, coordinator, new { action = "remind", agencies });
+        var second = await Remind(town, coordinator, new { action = "remind", agencies });
+        await Run("outbox");
+
+        preview.ShouldBe(["health 无需提醒、今日已提醒过，或没有可用的联系方式", "housing 将发送 1 条提醒"], ignoreOrder: true);
+        first.ShouldBe(["health 无需提醒、今日已提醒过，或没有可用的联系方式", "housing 已安排 1 条提醒"], ignoreOrder: true);
+        second.ShouldBe(["health 无需提醒、今日已提醒过，或没有可用的联系方式", "housing 无需提醒、今日已提醒过，或没有可用的联系方式"], ignoreOrder: true);
+        (await clerk.Get("/api/v1/me/inbox")).ShouldBe(200).Json["items"]!.AsArray().ShouldHaveSingleItem();
+        var rows = (await coordinator.Get($"{town.Path}/cycles/2025/board")).ShouldBe(200).Json["items"]!.AsArray();
+        rows.Single(row => row!["agency"]!.ToString() == Desk.Agency)!["lastContact"].ShouldNotBeNull();
+        rows.Where(row => row!["agency"]!.ToString() == "health").ShouldAllBe(row => row!["lastContact"] == null);
+    }
+
+    [Fact]
+    public async Task Tasks_WhenAnAddressIsRefused_AskTheCoordinatorToCorrectItUntilItIs()
+    {
+        var town = await Jurisdiction.WithDraft(factory);
+        var coordinator = await town.Coordinator();
+        await Contact(town, "gone@example.org");
+        await Bounce(town, "gone@example.org");
+
+        (await Tasks(coordinator)).ShouldContain($"{Desk.Agency} 更正无法送达的电子邮件地址 gone@example.org（张三）");
+        (await Tasks(await town.Clerk())).ShouldNotContain(task => task.Contains("gone@example.org", StringComparison.Ordinal));
+        await Contact(town, "new@example.org");
+        (await Tasks(coordinator)).ShouldNotContain(task => task.Contains("gone@example.org", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task ContactsLog_OfACall_IsListedWithWhoMadeIt()
     {
         var town = await Jurisdiction.Make(factory, Desk.Agency);
@@ -169,5 +231,45 @@ public sealed class ReminderTests(ApiFactory factory)
     private static async Task<List<string>> Inbox(ApiClient client) =>
         [.. (await client.Get("/api/v1/me/inbox")).ShouldBe(200).Json["items"]!.AsArray().Select(message => message!["event"]!.ToString())];
 
-    private static string Text(System.Text.Json.Nodes.JsonNode row) => $"{row["agency"]} {row["step"]} {row["recipient"]} {row["channel"]}";
+    private static async Task<IEnumerable<string>> Remind(Jurisdiction town, ApiClient who, object body)
+    {
+        var operation = await town.Finished((await who.Post($"{town.Path}/cycles/2025/bulk", body)).ShouldBe(202).Json["id"]!.ToString());
+        return operation["items"]!.AsArray().Select(item => $"{item!["agency"]} {item["result"]}");
+    }
+
+    private static async Task Contact(Jurisdiction town, string email) => (await town.Admin.Put($"{town.Path}/agencies/{Desk.Agency}", new
+    {
+        name = Jurisdiction.NameOf(Desk.Agency),
+        kind = "department",
+        contacts = new[] { new { name = "张三", email, role = "clerk" } },
+    })).ShouldBe(200);
+
+    /// <summary>As if a mail server had said that there is no such address.</summary>
+    private async Task Bounce(Jurisdiction town, string email)
+    {
+        TenantContext.Set(town.Id);
+        var (now, ledger, deliveries) = (factory.Clock.GetUtcNow(), factory.Services.GetRequiredService<IReminderLedger>(), factory.Services.GetRequiredService<IDeliveries>());
+        var delivery = new Delivery
+        {
+            Tenant = town.Id,
+            Id = "bounced",
+            Channel = ReminderChannel.Email,
+            Role = RemindedRole.Clerk,
+            Recipient = email,
+            Name = "张三",
+            Event = Webhook.ReminderEvent,
+            NextAt = now,
+            CreatedAt = now,
+        };
+        var row = new LedgerRow(
+            Desk.Agency, 2025, "submit-20", email, ReminderChannel.Email, RemindedRole.Clerk, "张三", new DateOnly(2026, 1, 30), new DateOnly(2026, 1, 12), now, null,
+            LedgerState.Planned, new LocalizedText("因为", "because"), delivery.Id);
+        (await ledger.Add(town.Id, [row], [delivery])).ShouldBe(1);
+        await deliveries.Settle(delivery, new Settlement(LedgerState.Bounced, now, "550", null, null, []), now);
+    }
+
+    private static async Task<List<string>> Tasks(ApiClient client) =>
+        [.. (await client.Get("/api/v1/me/tasks")).ShouldBe(200).Json["items"]!.AsArray().Select(task => $"{task!["agency"]} {task["task"]}")];
+
+    private static string Text(JsonNode row) => $"{row["agency"]} {row["step"]} {row["recipient"]} {row["channel"]}";
 }

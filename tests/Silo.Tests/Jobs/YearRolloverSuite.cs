@@ -120,20 +120,47 @@ public abstract class YearRolloverSuite(StorePlace place) : IAsyncLifetime
         frozen.ShouldAllBe(one => one.On == new DateOnly(2031, 1, 30) && one.Agencies.Count == 3);
     }
 
+    [Fact]
+    public async Task Run_WhenTheTenantHasItsOwnDates_OpensWithThem()
+    {
+        var calendar = silo.Grains.GetCalendar(SiloHost.Tenant);
+        (await calendar.PutDue(SiloHost.System, new LocalDue(Year, AgencyKind.Department, Milestone.Submit, new DateOnly(2031, 1, 15)))).ShouldBeOfType<PutReply.Updated>();
+        (await calendar.PutDays(SiloHost.System, [new CalendarDay(new DateOnly(2031, 1, 30), false, "县庆")], [])).ShouldBeOfType<PutReply.Updated>();
+
+        await Run();
+
+        var row = (await silo.Get<IReportIndex>().Search(new ReportQuery { Tenant = SiloHost.Tenant, Year = Year, Today = default, Page = new PageRequest(null, null, 1) })).Items.ShouldHaveSingleItem().Summary;
+        (row.SubmitDueOn, row.PublishDueOn).ShouldBe((new DateOnly(2031, 1, 15), new DateOnly(2031, 1, 29)));
+        var report = (await silo.Grains.GetReport(Key(row.Agency)).Get(Actor.System)).ShouldBeOfType<ReportReply.Done>().Report;
+        report.Due.Select(due => due.Date).ShouldBe([row.SubmitDueOn, row.PublishDueOn]);
+    }
+
+    [Fact]
+    public async Task Freeze_WhenTheTenantHasItsOwnDates_CountsOnThem()
+    {
+        (await silo.Grains.GetCalendar(SiloHost.Tenant).PutDue(SiloHost.System, new LocalDue(Year, AgencyKind.Department, Milestone.Submit, new DateOnly(2031, 1, 15)))).ShouldBeOfType<PutReply.Updated>();
+
+        await Run("2031-01-16T00:10:00+08:00");
+
+        var frozen = (await Cycle.GetRecord()).Frozen.ShouldHaveSingleItem();
+        (frozen.Milestone, frozen.On, frozen.Agencies.Count).ShouldBe((Milestone.Submit, new DateOnly(2031, 1, 15), 3));
+    }
+
     [Theory]
-    [InlineData(2, 0, 0)]
-    [InlineData(1, 2, 0)]
-    [InlineData(1, 1, 1)]
-    public async Task Open_WhenSomethingThatWasLookedAtHasChanged_MakesNothing(long tenant, long agency, long lastYear)
+    [InlineData(2, 0, 1, 0)]
+    [InlineData(1, 1, 1, 0)]
+    [InlineData(1, 0, 2, 0)]
+    [InlineData(1, 0, 1, 1)]
+    public async Task Open_WhenSomethingThatWasLookedAtHasChanged_MakesNothing(long tenant, long calendar, long agency, long lastYear)
     {
         var (record, summary) = new Workflow.Grains.Reports.Opening.ReportOpening(Rules.Forms.FormCatalog.ForYear(Year)!, Year, silo.Time.GetUtcNow()).Of(
-            (await silo.Grains.GetTenant(SiloHost.Tenant).Get())!, (await silo.Grains.GetAgency(SiloHost.Tenant, "nongye").Get())!, null);
+            (await silo.Grains.GetTenant(SiloHost.Tenant).Get())!, TenantDates.None, (await silo.Grains.GetAgency(SiloHost.Tenant, "nongye").Get())!, null);
 
         var openings = silo.Get<IReportOpenings>();
-        (await openings.Open(Year, [new NewReport(record, summary, tenant, agency, lastYear)])).ShouldBeEmpty();
+        (await openings.Open(Year, [new NewReport(record, summary, tenant, calendar, agency, lastYear)])).ShouldBeEmpty();
         (await Reports()).ShouldBeEmpty();
-        (await openings.Open(Year, [new NewReport(record, summary, 1, 1, 0)])).ShouldBe([Key("nongye")]);
-        (await openings.Open(Year, [new NewReport(record, summary, 1, 1, 0)])).ShouldBeEmpty();
+        (await openings.Open(Year, [new NewReport(record, summary, 1, 0, 1, 0)])).ShouldBe([Key("nongye")]);
+        (await openings.Open(Year, [new NewReport(record, summary, 1, 0, 1, 0)])).ShouldBeEmpty();
     }
 
     public async Task DisposeAsync() => await silo.DisposeAsync();

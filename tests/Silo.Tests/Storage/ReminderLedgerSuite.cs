@@ -3,6 +3,7 @@ using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
 using Workflow.Rules.Reminders;
+using Workflow.Silo.Cycles;
 using Workflow.Silo.Reminders.Contacts;
 using Workflow.Silo.Reminders.Delivering;
 using Workflow.Silo.Reminders.Ledger;
@@ -152,6 +153,23 @@ public abstract class ReminderLedgerSuite<TFixture>(TFixture fixture) : IClassFi
         (await log.List(tenant, Year, "nongye", 10)).ShouldHaveSingleItem().ShouldBe(entry);
         (await log.List(tenant, Year + 1, null, 10)).ShouldBeEmpty();
         (await log.List(tenant, null, "shuili", 10)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task LastContacts_OfAYear_AreTheNewestByHandOrSent()
+    {
+        await Ledger.Add(tenant, [Row("nongye", "d1"), Row("shuili", "d2"), Row("gongan", "d3"), Row("jiaoyu", null)], [Delivery("d1"), Delivery("d2"), Delivery("d3")]);
+        await Deliveries.Settle((await Deliveries.Find(tenant, "d1"))!, new Settlement(LedgerState.Sent, Rows.Now, null, "主题", "正文", []), Rows.Now.AddHours(2));
+        await Deliveries.Settle((await Deliveries.Find(tenant, "d2"))!, new Settlement(LedgerState.Bounced, Rows.Now, "550", null, null, []), Rows.Now.AddHours(2));
+        var log = fixture.Get<IContactLog>();
+        await log.Add(tenant, new ContactLogEntry("c1", "nongye", Year, Rows.Now.AddHours(1), "zhuguan", "phone", "张三", "在写"));
+        await log.Add(tenant, new ContactLogEntry("c2", "weisheng", Year, Rows.Now.AddHours(3), "zhuguan", "phone", "李四", "答应周五前报送"));
+        await log.Add(tenant, new ContactLogEntry("c3", "nongye", Year - 1, Rows.Now.AddHours(9), "zhuguan", "phone", "张三", "去年的"));
+
+        var contacts = await fixture.Get<ILastContacts>().Of(tenant, Year);
+
+        contacts.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value)).ShouldBe([("nongye", Rows.Now.AddHours(2)), ("weisheng", Rows.Now.AddHours(3))]);
+        (await fixture.Get<ILastContacts>().Of(tenant + "x", Year)).ShouldBeEmpty();
     }
 
     private async Task<IReadOnlyList<Delivery>> Inbox(string user) => (await Deliveries.Inbox(tenant, user, new PageRequest(null, null, 10))).Items;
