@@ -9,13 +9,16 @@ namespace Workflow.Silo.Storage.Sql;
 
 internal sealed class SqlCycleBoard(ISqlDatabase database) : ICycleBoard
 {
-    public async Task<IReadOnlyList<(AgencyProfile Agency, ReportSummary? Report)>> Read(string tenant, int year)
-    {
-        // Both are read and taken apart at the same time: a city has thousands.
-        var agencies = Task.Run(() => Agencies(tenant));
-        var reports = await Reports(tenant, year);
-        return [.. (await agencies).Select(agency => (agency, reports.GetValueOrDefault(agency.Id)))];
-    }
+    public Task<IReadOnlyList<(AgencyProfile Agency, ReportSummary? Report)>> Read(string tenant, int year) =>
+        database.Read<IReadOnlyList<(AgencyProfile, ReportSummary?)>>(Scope.Of(tenant), async connection =>
+        {
+            var payloads = await connection.Query<string>(
+                "SELECT payload FROM grain_state WHERE grain_type = 'agency' AND tenant = @tenant AND payload IS NOT NULL ORDER BY grain_key", new { tenant });
+            var reports = (await connection.Query<ReportIndexRow>(
+                $"{SqlReportIndex.Columns(database.Dialect, "r.agency")} FROM report_index r WHERE r.tenant = @tenant AND r.year = @year", new { tenant, year }))
+                .ToDictionary(row => row.Agency, row => row.ToRow().Summary);
+            return [.. payloads.Select(payload => JsonSerializer.Deserialize<Stored<AgencyProfile>>(payload, StateJson.Options)!.Record!).Select(agency => (agency, reports.GetValueOrDefault(agency.Id)))];
+        });
 
     public Task<IReadOnlyList<MilestoneReached>> Reached(string tenant, int year) => database.Read<IReadOnlyList<MilestoneReached>>(Scope.Of(tenant), async connection =>
         [.. (await connection.Query<(string Agency, long Milestone, long At)>(
@@ -36,13 +39,4 @@ internal sealed class SqlCycleBoard(ISqlDatabase database) : ICycleBoard
                 submitted = (int)Milestone.Submit,
                 published = (int)Milestone.Publish,
             })).Select(row => new MilestoneReached(row.Agency, (Milestone)row.Milestone, row.At.ToMoment()))]);
-
-    private Task<List<AgencyProfile>> Agencies(string tenant) => database.Read(Scope.Of(tenant), async connection =>
-        (await connection.Query<string>("SELECT payload FROM grain_state WHERE grain_type = 'agency' AND tenant = @tenant AND payload IS NOT NULL ORDER BY grain_key", new { tenant }))
-            .Select(payload => JsonSerializer.Deserialize<Stored<AgencyProfile>>(payload, StateJson.Options)!.Record!).ToList());
-
-    private Task<Dictionary<string, ReportSummary>> Reports(string tenant, int year) => database.Read(Scope.Of(tenant), async connection =>
-        (await connection.Query<ReportIndexRow>(
-            $"{SqlReportIndex.Columns(database.Dialect, "r.agency")} FROM report_index r WHERE r.tenant = @tenant AND r.year = @year", new { tenant, year }))
-            .ToDictionary(row => row.Agency, row => row.ToRow().Summary));
 }
