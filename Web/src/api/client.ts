@@ -63,6 +63,17 @@ export async function send<M extends Method, P extends PathOf<M>>(
   return (text === '' ? undefined : parseExact(text)) as Answer<paths[P][M]>
 }
 
+/** Asks for a file that a POST makes, with the name that the server gives it. */
+export async function receiveFile(address: PathOf<'post'>, path: Record<string, unknown>, body: unknown): Promise<File> {
+  const headers = { 'Accept-Language': language, 'Content-Type': 'application/json' }
+  const answer = await reach(fill(address, path), { method: 'POST', headers, body: JSON.stringify(body), credentials: 'same-origin' })
+  if (!answer.ok) {
+    throw await refusal(answer, address)
+  }
+  const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1]
+  return new File([await answer.blob()], name === undefined ? '' : decodeURIComponent(name))
+}
+
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init)
