@@ -21,6 +21,8 @@ const PAGES: Shown[] = [
   { name: 'remarks', user: 'qinglan-housing-clerk', path: `/reports/qinglan/housing/${YEAR}?tab=remarks`, ready: '.remark-text' },
   { name: 'compare', user: 'qinglan-coordinator', path: `/reports/qinglan/education/${YEAR}?tab=compare`, ready: '.cell-changed' },
   { name: 'lifecycle', user: 'qinglan-coordinator', path: `/reports/qinglan/market/${YEAR}?tab=process`, ready: 'svg.picture' },
+  { name: 'due', user: 'qinglan-civil-clerk', path: `/reports/qinglan/civil/${YEAR}?tab=due`, ready: '.due-lines' },
+  { name: 'attachments', user: 'qinglan-civil-clerk', path: `/reports/qinglan/civil/${YEAR}?tab=attachments`, ready: '.empty' },
   { name: 'history', user: 'qinglan-coordinator', path: `/reports/qinglan/education/${YEAR}?tab=history`, ready: '.verified' },
   { name: 'review', user: 'qinglan-coordinator', path: `/review/qinglan/market/${YEAR}`, ready: '.cell-changed', act: (page) => page.locator('.official-requests').evaluate((table) => table.scrollIntoView()) },
   { name: 'board', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}`, ready: '.chart canvas' },

@@ -63,12 +63,12 @@ export async function send<M extends Method, P extends PathOf<M>>(
   return (text === '' ? undefined : parseExact(text)) as Answer<paths[P][M]>
 }
 
-/** Asks for a file that a POST makes, with the name that the server gives it. */
-export async function receiveFile(address: PathOf<'post'>, path: Record<string, unknown>, body: unknown): Promise<File> {
-  const headers = { 'Accept-Language': language, 'Content-Type': 'application/json' }
-  const answer = await reach(fill(address, path), { method: 'POST', headers, body: JSON.stringify(body), credentials: 'same-origin' })
+/** Asks for a file, with the name that the server gives it. A body makes it a POST. */
+export async function receiveFile(url: string, body?: unknown): Promise<File> {
+  const init: RequestInit = body === undefined ? { method: 'GET', headers: { 'Accept-Language': language } } : { method: 'POST', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+  const answer = await reach(url, { ...init, credentials: 'same-origin' })
   if (!answer.ok) {
-    throw await refusal(answer, address)
+    throw await refusal(answer, url)
   }
   const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1]
   return new File([await answer.blob()], name === undefined ? '' : decodeURIComponent(name))

@@ -20,7 +20,7 @@ export const previewBulk = (tenant: string, year: number, order: BulkOrder) =>
 export const startBulk = (tenant: string, year: number, order: BulkOrder, key: string) =>
   send('post', `${C}/bulk`, { path: { tenant, year }, body: { ...order, dryRun: false }, key }) as Promise<Operation>
 
-export const writeLetter = (tenant: string, year: number, kind: Letter, agency: string | null) => receiveFile(`${C}/documents/{kind}`, { tenant, year, kind }, { agency })
+export const writeLetter = (tenant: string, year: number, kind: Letter, agency: string | null) => receiveFile(fill(`${C}/documents/{kind}`, { tenant, year, kind }), { agency })
 
 export const explainDue = (tenant: string, year: number, agency: string) =>
   send('get', '/api/v1/tenants/{tenant}/cycles/{year}/due', { path: { tenant, year }, query: { agency } }) as Promise<DueExplanation>

@@ -16,6 +16,7 @@ import { BoardFilters } from './BoardFilters'
 import { BoardTable } from './BoardTable'
 import { BulkBar } from './bulk/BulkBar'
 import { matching, readFilters, writeFilters, type Filters } from './filters'
+import { OnTimeRates } from './progress/OnTimeRates'
 import { YearProgress } from './progress/YearProgress'
 
 const FIRST_YEAR = 2019
@@ -70,13 +71,14 @@ function Board({ rows, tenant, year }: { rows: BoardRow[]; tenant: string; year:
   const acts = runsYear(me)
   return (
     <>
-      <YearProgress tenant={tenant} year={year} />
+      <OnTimeRates tenant={tenant} year={year} />
       <BoardFilters rows={rows} shown={shown.length} filters={filters} onChange={change} />
       <div className="spread">
         {acts ? <BulkBar tenant={tenant} year={year} rows={rows} shown={shown} chosen={inSight} onDone={() => setChosen([])} /> : null}
         <BoardDownloads tenant={tenant} year={year} rows={rows} filters={filters} letters={has(me, 'coordinator')} />
       </div>
       <BoardTable rows={shown} tenant={tenant} year={year} onClear={() => setSearch({}, { replace: true })} {...(acts ? { selection: { chosen: inSight, onChoose: setChosen } } : {})} />
+      <YearProgress tenant={tenant} year={year} />
     </>
   )
 }

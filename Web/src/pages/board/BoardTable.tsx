@@ -7,7 +7,7 @@ import { EmptyState } from '../../shared/EmptyState'
 import { StatusTag } from '../../shared/StatusTag'
 import { useLanguage } from '../../shared/useLanguage'
 
-const HEIGHT_OF_THE_REST = 330
+const HEIGHT_OF_THE_REST = 440
 const LEAST_HEIGHT = 320
 const SELECTION_WIDTH = 44
 

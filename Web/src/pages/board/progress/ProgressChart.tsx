@@ -25,7 +25,7 @@ export default function ProgressChart({ lines, most, last, labelOf, described }:
       grid: { left: 8, right: 20, top: 12, bottom: 4, outerBoundsMode: 'same' },
       // Drawn on the canvas: a tooltip of HTML would carry style attributes, which the page's policy refuses.
       tooltip: { trigger: 'axis', renderMode: 'richText', backgroundColor: colour('panel'), borderColor: colour('line-strong'), textStyle: { color: colour('text') } },
-      xAxis: { type: 'value', min: 0, max: last, ...axis, splitLine: { show: false }, axisLabel: { ...axis.axisLabel, formatter: labelOf }, axisPointer: { label: { formatter: ({ value }: { value: unknown }) => labelOf(Math.round(Number(value))) } } },
+      xAxis: { type: 'value', min: 0, max: last, ...axis, splitLine: { show: false }, axisLabel: { ...axis.axisLabel, formatter: labelOf, hideOverlap: true }, axisPointer: { label: { formatter: ({ value }: { value: unknown }) => labelOf(Math.round(Number(value))) } } },
       yAxis: { type: 'value', min: 0, max: most, minInterval: 1, ...axis },
       series: lines.map((line) => ({
         type: 'line', step: 'end', name: line.name, data: line.points, showSymbol: false,

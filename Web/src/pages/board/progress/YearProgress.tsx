@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getProgress } from '../../../api/cycles'
-import { getCycle } from '../../../api/registry'
-import type { OnTimeRate, Progress } from '../../../api/types'
-import { formatDay, formatShortDay, today } from '../../../shared/dates'
+import type { Progress } from '../../../api/types'
+import { formatShortDay, today } from '../../../shared/dates'
 import { EmptyState } from '../../../shared/EmptyState'
 import { Gate } from '../../../shared/Gate'
 import { Loading } from '../../../shared/Loading'
@@ -14,45 +13,17 @@ import { curveOf, dateOf, dayOf } from './curve'
 const ProgressChart = lazy(() => import('./ProgressChart'))
 const LEAST_DAYS = 120
 
-/** How far the year is beside the year before, and what of it came in time. */
+/** How far the year is beside the year before. */
 export function YearProgress({ tenant, year }: { tenant: string; year: number }) {
   const { t } = useTranslation()
-  const cycle = useQuery({ queryKey: ['cycle', tenant, year], queryFn: () => getCycle(tenant, year) })
   const progress = useQuery({ queryKey: ['progress', tenant, year], queryFn: () => getProgress(tenant, year) })
   return (
-    <div className="two board-figures">
-      <section className="panel">
-        <h2>{t('progress.onTime')}</h2>
-        <Gate query={cycle}>
-          {({ onTime, late, excused }) => (
-            <>
-              <Rate label={t('admin.milestone.submit')} rate={onTime.submit} />
-              <Rate label={t('admin.milestone.publish')} rate={onTime.publish} />
-              <p className="muted">{t('progress.late', { late, excused })}</p>
-            </>
-          )}
-        </Gate>
-      </section>
-      <section className="panel">
-        <h2>{t('progress.title')}</h2>
-        <Gate query={progress} isEmpty={(found) => found.days.length + found.lastYear.length === 0} empty={<EmptyState title={t('progress.empty')} />}>
-          {(found) => <Curves progress={found} />}
-        </Gate>
-      </section>
-    </div>
-  )
-}
-
-function Rate({ label, rate }: { label: string; rate: OnTimeRate }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  return (
-    <p className="rate">
-      <span>{label}</span>
-      <b>{rate.rate === null ? '–' : new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(rate.rate)}</b>
-      <span>{t('progress.of', { done: rate.done, of: rate.of })}</span>
-      <span className="muted">{t(rate.frozen ? 'progress.asOf' : 'progress.until', { date: formatDay(rate.on, language) })}</span>
-    </p>
+    <section className="panel">
+      <h2>{t('progress.title')}</h2>
+      <Gate query={progress} isEmpty={(found) => found.days.length + found.lastYear.length === 0} empty={<EmptyState title={t('progress.empty')} />}>
+        {(found) => <Curves progress={found} />}
+      </Gate>
+    </section>
   )
 }
 
