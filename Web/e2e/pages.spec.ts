@@ -26,6 +26,7 @@ const PAGES: Shown[] = [
   { name: 'history', user: 'qinglan-coordinator', path: `/reports/qinglan/education/${YEAR}?tab=history`, ready: '.verified' },
   { name: 'review', user: 'qinglan-coordinator', path: `/review/qinglan/market/${YEAR}`, ready: '.cell-changed', act: (page) => page.locator('.official-requests').evaluate((table) => table.scrollIntoView()) },
   { name: 'board', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}`, ready: '.chart canvas' },
+  { name: 'folder', user: 'qinglan-coordinator', path: `/import/qinglan/${YEAR}`, ready: '.panel' },
   { name: 'agencies', user: 'qinglan-admin', path: '/admin/qinglan/agencies', ready: '.ant-table-row' },
   { name: 'people', user: 'qinglan-admin', path: '/admin/qinglan/people', ready: '.ant-table-row' },
   { name: 'year', user: 'qinglan-admin', path: '/admin/qinglan/year', ready: '.ant-table-row' },

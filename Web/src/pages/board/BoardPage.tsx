@@ -35,12 +35,15 @@ export function BoardPage() {
     <div className="page">
       <div className="spread">
         <h1>{t('board.title', { year })}</h1>
-        <Select
-          aria-label={t('common.yearLabel')}
-          value={year}
-          options={years.map((value) => ({ value, label: String(value) }))}
-          onChange={(value) => void navigate(`/board/${tenant}/${value}`)}
-        />
+        <div className="row">
+          {has(me, 'coordinator') ? <Link to={`/import/${tenant}/${year}`}>{t('folder.link')}</Link> : null}
+          <Select
+            aria-label={t('common.yearLabel')}
+            value={year}
+            options={years.map((value) => ({ value, label: String(value) }))}
+            onChange={(value) => void navigate(`/board/${tenant}/${value}`)}
+          />
+        </div>
       </div>
       <Gate
         query={rows}
