@@ -333,7 +333,7 @@ export const en: typeof zh = {
     title: 'Import many reports of {{year}}',
     hint: 'Put the reports of the agencies into one zip file. You first see what would become of each file; nothing is imported before you confirm, and reports that were submitted stay as they are.',
     choose: 'Choose a zip file',
-    foreseen: '{{imported}} files can be imported, {{leftOut}} cannot',
+    foreseen: 'Files that can be imported: {{imported}}; that cannot: {{leftOut}}',
     confirm_one: 'Import {{count}} report',
     confirm_other: 'Import {{count}} reports',
     empty: 'There are no files in it',
