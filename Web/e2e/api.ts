@@ -21,4 +21,10 @@ export class Person {
     expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
     return answer.headers()['content-type']?.includes('json') ? answer.json() : answer.text()
   }
+
+  async file(path: string): Promise<Buffer> {
+    const answer = await this.request.get(`/api/v1/${path}`, { headers: { Authorization: `Bearer ${this.token}` } })
+    expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
+    return answer.body()
+  }
 }

@@ -4,9 +4,9 @@ import { makeTown, soundDocument } from './town'
 
 const MOST_CLICKS = 6
 
-test('a first-time clerk gets from sign-in to a submitted report with at most six clicks', async ({ page, request }) => {
+test('a first-time clerk gets from sign-in to a submitted report with a Word file and at most six clicks', async ({ page, request }) => {
   const town = await makeTown(request, { clerkMaySubmit: true })
-  const file = await soundDocument(request, town)
+  const file = await soundDocument(request)
   let clicks = 0
   await page.exposeFunction('countClick', () => clicks++)
   await page.addInitScript(() => document.addEventListener('pointerdown', () => void (window as unknown as { countClick: () => void }).countClick(), true))

@@ -44,11 +44,11 @@ test('the filters of the list stand in the address and survive a reload', async 
 
 test('five thousand agencies scroll to the last', async ({ page }) => {
   await signIn(page, 'qinglan-coordinator')
-  await page.route('**/api/v1/tenants/qinglan/reports?**', async (route) => {
+  await page.route(`**/api/v1/tenants/qinglan/cycles/${YEAR}/board`, async (route) => {
     const answer = await route.fetch()
-    const { items } = (await answer.json()) as { items: { agency: string; agencyName: string }[] }
-    const many = Array.from({ length: 5000 }, (_, index) => ({ ...items[index % items.length]!, agency: `agency-${index}`, agencyName: `第${index + 1}机关` }))
-    await route.fulfill({ json: { items: many, next: null } })
+    const { items } = (await answer.json()) as { items: { agency: string; name: string }[] }
+    const many = Array.from({ length: 5000 }, (_, index) => ({ ...items[index % items.length]!, agency: `agency-${index}`, name: `第${index + 1}机关` }))
+    await route.fulfill({ json: { year: YEAR, items: many } })
   })
   await page.goto(`/app/board/qinglan/${YEAR}`)
   await expect(page.getByText('显示 5000 / 5000')).toBeVisible()

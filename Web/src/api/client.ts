@@ -63,6 +63,17 @@ export async function send<M extends Method, P extends PathOf<M>>(
   return (text === '' ? undefined : parseExact(text)) as Answer<paths[P][M]>
 }
 
+/** Asks for a file, with the name that the server gives it. A body makes it a POST. */
+export async function receiveFile(url: string, body?: unknown): Promise<File> {
+  const init: RequestInit = body === undefined ? { method: 'GET', headers: { 'Accept-Language': language } } : { method: 'POST', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+  const answer = await reach(url, { ...init, credentials: 'same-origin' })
+  if (!answer.ok) {
+    throw await refusal(answer, url)
+  }
+  const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1]
+  return new File([await answer.blob()], name === undefined ? '' : decodeURIComponent(name))
+}
+
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init)

@@ -1,6 +1,6 @@
-import { send } from './client'
+import { fill, receiveFile, send } from './client'
 import { exactNumber } from './exactJson'
-import type { CellValue, Content, ContentPatch, Diff, History, ImportPreview, Proposal, Receipt, Report, ReportKey, ReportTrigger, Version } from './types'
+import type { Attachment, CellValue, Content, ContentPatch, Diff, History, ImportPreview, Proposal, Receipt, Report, ReportKey, ReportTrigger, Version } from './types'
 
 const R = '/api/v1/tenants/{tenant}/agencies/{agency}/reports/{year}'
 
@@ -61,9 +61,25 @@ export type Move = ReportTrigger | 'review' | 'requestCorrection'
 export const move = (path: ReportKey, trigger: Move, body: MoveBody | undefined, ifMatch: IfMatch) =>
   send('post', `${R}/${MOVES[trigger]}`, { path, body, ifMatch } as never) as Promise<unknown> as Promise<Report>
 
-/** Where a file of the report can be had. */
-export const exportAddress = (key: ReportKey, format: 'html' | 'json' | 'fragment') =>
-  `/api/v1/tenants/${key.tenant}/agencies/${key.agency}/reports/${key.year}/export?format=${format}`
+export const EXPORT_FORMATS = ['docx', 'xlsx', 'pdf', 'html', 'fragment', 'csv', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export const exportReport = (path: ReportKey, format: ExportFormat) => receiveFile(fill(`${R}/export`, path, { format }))
+
+/** An empty spreadsheet of the form, to be filled in and imported. */
+export const templateAddress = (form: string) => fill('/api/v1/forms/{id}/template.xlsx', { id: form })
+
+export const listAttachments = async (path: ReportKey) => (await send('get', `${R}/attachments`, { path })).items as Attachment[]
+
+export const addAttachment = (path: ReportKey, file: File, ifMatch: IfMatch) => send('post', `${R}/attachments`, { path, body: formOf(file), ifMatch }) as Promise<Attachment>
+
+export const attachmentAddress = (path: ReportKey, hash: string) => fill(`${R}/attachments/{hash}`, { ...path, hash })
+
+export const askExtension = (path: ReportKey, until: string, reason: string, ifMatch: IfMatch) =>
+  send('post', `${R}/extension`, { path, body: { until, reason }, ifMatch }) as Promise<unknown> as Promise<Report>
+
+export const decideExtension = (path: ReportKey, decision: { granted: boolean; until: string | null; remark: string | null }, ifMatch: IfMatch) =>
+  send('post', `${R}/extension/decide`, { path, body: decision, ifMatch }) as Promise<unknown> as Promise<Report>
 
 function formOf(file: File): FormData {
   const form = new FormData()

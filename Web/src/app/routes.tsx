@@ -17,6 +17,7 @@ export const router = createBrowserRouter(
         { path: '/reports/:tenant/:agency/:year', lazy: async () => ({ Component: (await import('../pages/report/ReportPage')).ReportPage }) },
         { path: '/review/:tenant/:agency/:year', lazy: async () => ({ Component: (await import('../pages/review/ReviewPage')).ReviewPage }) },
         { path: '/board/:tenant/:year', lazy: async () => ({ Component: (await import('../pages/board/BoardPage')).BoardPage }) },
+        { path: '/import/:tenant/:year', lazy: async () => ({ Component: (await import('../pages/folder/FolderPage')).FolderPage }) },
         { path: '/admin/:tenant?/:part?', lazy: async () => ({ Component: (await import('../pages/admin/AdminPage')).AdminPage }) },
         { path: '*', Component: MissingPage },
       ],

@@ -24,3 +24,6 @@ export const isOfAgency = (me: Me, agency: string) => has(me, 'clerk', agency) |
 export const seesAll = (me: Me) => has(me, 'coordinator') || has(me, 'tenantAdmin') || has(me, 'auditor')
 
 export const administers = (me: Me) => has(me, 'tenantAdmin') || has(me, 'platformAdmin')
+
+/** Those who open a year and act on many of its reports at once. */
+export const runsYear = (me: Me) => has(me, 'coordinator') || has(me, 'tenantAdmin')

@@ -8,6 +8,9 @@ export const formatMoment = (moment: string, language: string) =>
 export const formatDay = (day: string, language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
+export const formatShortDay = (day: string, language: string) =>
+  new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+
 export const today = (now: Date = new Date()) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now)
 
 /** Days from today until a date; negative when it is past. */

@@ -1,19 +1,18 @@
 import { Input, Select, Switch } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AgencyKind, ReportStatus } from '../../api/types'
-import type { BoardRow } from './boardData'
-import type { Filters } from './filters'
+import type { AgencyKind, BoardRow } from '../../api/types'
+import { statusOf, type BoardStatus, type Filters } from './filters'
 
-const STATES: readonly ReportStatus[] = ['draft', 'returned', 'submitted', 'approved', 'published']
+const STATES: readonly BoardStatus[] = ['none', 'draft', 'returned', 'submitted', 'approved', 'published']
 
 type Props = { rows: BoardRow[]; shown: number; filters: Filters; onChange: (changes: Partial<Filters>) => void }
 
 export function BoardFilters({ rows, shown, filters, onChange }: Props) {
   const { t } = useTranslation()
   const counts = useMemo(() => {
-    const result = new Map<ReportStatus, number>()
-    rows.forEach((row) => result.set(row.status, (result.get(row.status) ?? 0) + 1))
+    const result = new Map<BoardStatus, number>()
+    rows.forEach((row) => result.set(statusOf(row), (result.get(statusOf(row)) ?? 0) + 1))
     return result
   }, [rows])
   const kinds = useMemo(() => [...new Set(rows.map((row) => row.kind))], [rows])
@@ -21,10 +20,10 @@ export function BoardFilters({ rows, shown, filters, onChange }: Props) {
     <div className="board-filters">
       <div className="states" role="group" aria-label={t('board.status')}>
         <button type="button" aria-pressed={filters.status === null} onClick={() => onChange({ status: null })}>{t('board.total')} <b>{rows.length}</b></button>
-        {STATES.map((status) => (
+        {STATES.filter((status) => status !== 'none' || counts.has(status)).map((status) => (
           <button key={status} type="button" aria-pressed={filters.status === status} onClick={() => onChange({ status: filters.status === status ? null : status })}>
             <i className={`dot fill-${status}`} aria-hidden="true" />
-            {t(`status.${status}`)} <b>{counts.get(status) ?? 0}</b>
+            {status === 'none' ? t('board.notOpen') : t(`status.${status}`)} <b>{counts.get(status) ?? 0}</b>
           </button>
         ))}
       </div>

@@ -1,18 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
-import { seesAll, useSignedIn } from '../../app/useMe'
+import { has, runsYear, useSignedIn } from '../../app/useMe'
+import { getBoard } from '../../api/cycles'
+import type { BoardRow } from '../../api/types'
 import { reportYear } from '../../shared/dates'
 import { EmptyState } from '../../shared/EmptyState'
 import { Gate } from '../../shared/Gate'
 import { useTitle } from '../../shared/useTitle'
 import './board.css'
+import { BoardDownloads } from './BoardDownloads'
 import { BoardFilters } from './BoardFilters'
 import { BoardTable } from './BoardTable'
-import { loadBoard, type BoardRow } from './boardData'
+import { BulkBar } from './bulk/BulkBar'
 import { matching, readFilters, writeFilters, type Filters } from './filters'
+import { OnTimeRates } from './progress/OnTimeRates'
+import { YearProgress } from './progress/YearProgress'
 
 const FIRST_YEAR = 2019
 
@@ -23,44 +28,60 @@ export function BoardPage() {
   const [tenant, year] = [params.tenant!, Number(params.year)]
   const navigate = useNavigate()
   const me = useSignedIn()
-  const rows = useQuery({ queryKey: ['board', tenant, year], queryFn: () => loadBoard(tenant, year) })
+  const rows = useQuery({ queryKey: ['board', tenant, year], queryFn: () => getBoard(tenant, year) })
   useTitle(t('board.title', { year }))
   const years = Array.from({ length: reportYear() - FIRST_YEAR + 1 }, (_, index) => reportYear() - index)
   return (
     <div className="page">
       <div className="spread">
         <h1>{t('board.title', { year })}</h1>
-        <Select
-          aria-label={t('common.yearLabel')}
-          value={year}
-          options={years.map((value) => ({ value, label: String(value) }))}
-          onChange={(value) => void navigate(`/board/${tenant}/${value}`)}
-        />
+        <div className="row">
+          {has(me, 'coordinator') ? <Link to={`/import/${tenant}/${year}`}>{t('folder.link')}</Link> : null}
+          <Select
+            aria-label={t('common.yearLabel')}
+            value={year}
+            options={years.map((value) => ({ value, label: String(value) }))}
+            onChange={(value) => void navigate(`/board/${tenant}/${value}`)}
+          />
+        </div>
       </div>
       <Gate
         query={rows}
-        isEmpty={(found) => found.length === 0}
+        isEmpty={(found) => found.every((row) => row.status === null)}
         empty={
           <EmptyState title={t('board.empty')} hint={t('board.emptyHint')}>
-            {seesAll(me) ? <Link to={`/admin/${tenant}/year?year=${year}`}>{t('board.openYear', { year })}</Link> : null}
+            {runsYear(me) ? <Link to={`/admin/${tenant}/year?year=${year}`}>{t('board.openYear', { year })}</Link> : null}
           </EmptyState>
         }
       >
-        {(found) => <Board rows={found} tenant={tenant} />}
+        {(found) => <Board rows={found} tenant={tenant} year={year} />}
       </Gate>
     </div>
   )
 }
 
-function Board({ rows, tenant }: { rows: BoardRow[]; tenant: string }) {
+function Board({ rows, tenant, year }: { rows: BoardRow[]; tenant: string; year: number }) {
+  const me = useSignedIn()
   const [search, setSearch] = useSearchParams()
+  const [chosen, setChosen] = useState<string[]>([])
   const filters = useMemo(() => readFilters(search), [search])
   const shown = useMemo(() => matching(rows, filters), [rows, filters])
+  const inSight = useMemo(() => {
+    const agencies = new Set(shown.map((row) => row.agency))
+    return chosen.filter((agency) => agencies.has(agency))
+  }, [shown, chosen])
   const change = (changes: Partial<Filters>) => setSearch(writeFilters({ ...filters, ...changes }), { replace: true })
+  const acts = runsYear(me)
   return (
     <>
+      <OnTimeRates tenant={tenant} year={year} />
       <BoardFilters rows={rows} shown={shown.length} filters={filters} onChange={change} />
-      <BoardTable rows={shown} tenant={tenant} onClear={() => setSearch({}, { replace: true })} />
+      <div className="spread">
+        {acts ? <BulkBar tenant={tenant} year={year} rows={rows} shown={shown} chosen={inSight} onDone={() => setChosen([])} /> : null}
+        <BoardDownloads tenant={tenant} year={year} rows={rows} filters={filters} letters={has(me, 'coordinator')} />
+      </div>
+      <BoardTable rows={shown} tenant={tenant} year={year} onClear={() => setSearch({}, { replace: true })} {...(acts ? { selection: { chosen: inSight, onChoose: setChosen } } : {})} />
+      <YearProgress tenant={tenant} year={year} />
     </>
   )
 }

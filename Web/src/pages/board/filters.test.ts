@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { BoardRow } from './boardData'
+import type { BoardRow } from '../../api/types'
 import { matching, readFilters, writeFilters } from './filters'
 
-const row = (agency: string, agencyName: string, more: Partial<BoardRow> = {}): BoardRow => ({
-  agency, agencyName, kind: 'department', year: 2025, status: 'draft', revision: 1, publishedRevision: null, version: 1, errors: 0, warnings: 0, reviewer: null,
-  submitDueOn: '2026-01-30', publishDueOn: '2026-01-30', daysLate: 0, submittedAt: null, publishedAt: null, publishAt: null, updatedAt: '2026-01-01T00:00:00Z', ...more,
+const row = (agency: string, name: string, more: Partial<BoardRow> = {}): BoardRow => ({
+  agency, name, kind: 'department', expected: true, status: 'draft', revision: 1, holder: 'agency', submitDueOn: '2026-01-30', publishDueOn: '2026-01-30', daysLate: 0, excused: false,
+  errors: 0, warnings: 0, lastContact: null, ...more,
 })
-const ROWS = [row('civil', '青岚县民政局'), row('zone', '青岚经济开发区管理委员会', { status: 'published', kind: 'zone' }), row('water', '青岚县水利局', { daysLate: 3 })]
+const ROWS = [row('civil', '青岚县民政局'), row('zone', '青岚经济开发区管理委员会', { status: 'published', kind: 'zone' }), row('water', '青岚县水利局', { daysLate: 3, status: null })]
 const NONE = { q: '', status: null, kind: null, late: false }
 
 describe('filters', () => {
@@ -22,6 +22,7 @@ describe('filters', () => {
 
   test('narrow by state, kind and lateness', () => {
     expect(matching(ROWS, { ...NONE, status: 'published' })).toHaveLength(1)
+    expect(matching(ROWS, { ...NONE, status: 'none' }).map((one) => one.agency)).toEqual(['water'])
     expect(matching(ROWS, { ...NONE, kind: 'zone' })).toHaveLength(1)
     expect(matching(ROWS, { ...NONE, late: true }).map((one) => one.agency)).toEqual(['water'])
   })

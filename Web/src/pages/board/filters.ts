@@ -1,12 +1,16 @@
-import type { AgencyKind, ReportStatus } from '../../api/types'
-import type { BoardRow } from './boardData'
+import type { AgencyKind, BoardRow, ReportStatus } from '../../api/types'
+
+/** Where a report is; `none` while it is not open. */
+export type BoardStatus = ReportStatus | 'none'
+
+export const statusOf = (row: BoardRow): BoardStatus => row.status ?? 'none'
 
 /** What the list is narrowed to; it stands in the address, so that it can be sent to somebody. */
-export type Filters = { q: string; status: ReportStatus | null; kind: AgencyKind | null; late: boolean }
+export type Filters = { q: string; status: BoardStatus | null; kind: AgencyKind | null; late: boolean }
 
 export const readFilters = (search: URLSearchParams): Filters => ({
   q: search.get('q') ?? '',
-  status: search.get('status') as ReportStatus | null,
+  status: search.get('status') as BoardStatus | null,
   kind: search.get('kind') as AgencyKind | null,
   late: search.get('late') === '1',
 })
@@ -32,13 +36,9 @@ export function matching(rows: readonly BoardRow[], { q, status, kind, late }: F
   const words = q.normalize('NFKC').toLowerCase().split(/\s+/).filter((word) => word !== '')
   return rows.filter(
     (row) =>
-      (!status || row.status === status)
+      (!status || statusOf(row) === status)
       && (!kind || row.kind === kind)
       && (!late || row.daysLate > 0)
-      && words.every((word) => row.agencyName.toLowerCase().includes(word) || row.agency.includes(word)),
+      && words.every((word) => row.name.toLowerCase().includes(word) || row.agency.includes(word)),
   )
 }
-
-/** Who has to do something now. */
-export const holderOf = (row: BoardRow): 'holderAgency' | 'holderCoordinator' | 'holderNobody' =>
-  row.status === 'draft' || row.status === 'returned' ? 'holderAgency' : row.status === 'published' ? 'holderNobody' : 'holderCoordinator'

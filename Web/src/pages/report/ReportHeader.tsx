@@ -1,9 +1,7 @@
-import { DownloadOutlined } from '@ant-design/icons'
-import { Alert, Button, Dropdown } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { exportAddress } from '../../api/reports'
 import type { Report, ReportKey } from '../../api/types'
 import { has, useSignedIn } from '../../app/useMe'
 import type { Autosave } from '../../autosave/useAutosave'
@@ -12,6 +10,7 @@ import { mayWrite } from '../../reports/mayWrite'
 import { formatDay } from '../../shared/dates'
 import { StatusTag } from '../../shared/StatusTag'
 import { useLanguage } from '../../shared/useLanguage'
+import { ExportMenu } from './ExportMenu'
 import { ReceiptDialog } from './ReceiptDialog'
 import { SaveState } from './SaveState'
 
@@ -43,17 +42,7 @@ export function ReportHeader({ report, reportKey, autosave, onMoved }: Props) {
           }}
           extra={
             <>
-              <Dropdown
-                trigger={['click']}
-                menu={{
-                  items: (['html', 'json'] as const).map((format) => ({
-                    key: format,
-                    label: <a href={exportAddress(reportKey, format)} download>{format.toUpperCase()}</a>,
-                  })),
-                }}
-              >
-                <Button icon={<DownloadOutlined />}>{t('report.download')}</Button>
-              </Dropdown>
+              <ExportMenu reportKey={reportKey} form={report.form} />
               {report.receipt ? <Button onClick={() => setReceipt(true)}>{t('report.receipt')}</Button> : null}
               {reviews ? <Button type="primary" onClick={() => void navigate(`/review/${reportKey.tenant}/${reportKey.agency}/${reportKey.year}`)}>{t('report.openReview')}</Button> : null}
             </>

@@ -10,15 +10,17 @@ import { useKeepReport, useReport, useReportKey } from '../../reports/useReport'
 import { Gate } from '../../shared/Gate'
 import { TabLinks } from '../../shared/TabLinks'
 import { useTitle } from '../../shared/useTitle'
+import { AttachmentsTab } from './attachments/AttachmentsTab'
 import { CompareTab } from './compare/CompareTab'
 import { ContentTab } from './content/ContentTab'
+import { DueTab } from './due/DueTab'
 import { HistoryTab } from './history/HistoryTab'
 import { ProcessTab } from './process/ProcessTab'
 import { RemarksTab } from './remarks/RemarksTab'
 import './report.css'
 import { ReportHeader } from './ReportHeader'
 
-const TABS = ['content', 'remarks', 'compare', 'process', 'history'] as const
+const TABS = ['content', 'remarks', 'compare', 'process', 'due', 'attachments', 'history'] as const
 
 /** One report, for whoever may read it; for those who write it, the place to do so. */
 export function ReportPage() {
@@ -60,6 +62,8 @@ function Opened({ report, form }: { report: Report; form: Form }) {
       {tab === 'remarks' ? <RemarksTab report={report} form={form} reportKey={key} autosave={autosave} onGoTo={(at) => setSearch({ at })} /> : null}
       {tab === 'compare' ? <CompareTab report={report} form={form} reportKey={key} /> : null}
       {tab === 'process' ? <ProcessTab report={report} /> : null}
+      {tab === 'due' ? <DueTab report={report} reportKey={key} settle={autosave.settle} /> : null}
+      {tab === 'attachments' ? <AttachmentsTab reportKey={key} settle={autosave.settle} /> : null}
       {tab === 'history' ? <HistoryTab report={report} form={form} reportKey={key} /> : null}
     </>
   )

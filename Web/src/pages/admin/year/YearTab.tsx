@@ -8,7 +8,7 @@ import { formatDay, reportYear } from '../../../shared/dates'
 import { Gate } from '../../../shared/Gate'
 import { useFail } from '../../../shared/useFail'
 import { useLanguage } from '../../../shared/useLanguage'
-import { OperationProgress } from './OperationProgress'
+import { OperationProgress } from '../../../operations/OperationProgress'
 
 const FIRST_YEAR = 2019
 

@@ -1,2 +1,2 @@
-/** What the server can read today; the other kinds are answered with what to do instead. */
-export const FORMATS = { names: 'TXT · HTML · JSON', accept: '.txt,.htm,.html,.json,.docx,.doc,.xlsx,.pdf,.csv' }
+/** What the server can read; of other kinds it says what to do instead. */
+export const FORMATS = { names: 'DOCX · XLSX · CSV · PDF · HTML · TXT · JSON', accept: '.docx,.doc,.wps,.xlsx,.xls,.csv,.pdf,.htm,.html,.txt,.json' }

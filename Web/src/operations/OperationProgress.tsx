@@ -1,26 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
 import { Progress } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { getOperation } from '../../../api/registry'
-import { Gate } from '../../../shared/Gate'
-
-const POLL_MS = 700
+import type { Operation } from '../api/types'
+import { Gate } from '../shared/Gate'
+import './operations.css'
+import { useOperation } from './useOperation'
 
 /** How far a long piece of work is, agency by agency. */
-export function OperationProgress({ id, onFinished }: { id: string; onFinished: () => void }) {
+export function OperationProgress({ id, nameOf = (agency) => agency, onFinished }: { id: string; nameOf?: (agency: string) => string; onFinished: (operation: Operation) => void }) {
   const { t } = useTranslation()
-  const operation = useQuery({
-    queryKey: ['operation', id],
-    queryFn: () => getOperation(id),
-    refetchInterval: (query) => (query.state.data?.state === 'running' ? POLL_MS : false),
-  })
-  const finished = operation.data !== undefined && operation.data.state !== 'running'
+  const operation = useOperation(id)
+  const finished = operation.data !== undefined && operation.data.state !== 'running' ? operation.data : null
   const tell = useRef(onFinished)
   tell.current = onFinished
   useEffect(() => {
     if (finished) {
-      tell.current()
+      tell.current(finished)
     }
   }, [finished])
   return (
@@ -38,7 +33,7 @@ export function OperationProgress({ id, onFinished }: { id: string; onFinished: 
           />
           <ul className="operation-items">
             {found.items.map((item) => (
-              <li key={item.agency}><span>{item.agency}</span><span className={item.state === 'failed' ? 'late' : 'muted'}>{item.result ?? t(`admin.itemState.${item.state}`)}</span></li>
+              <li key={item.agency}><span>{nameOf(item.agency)}</span><span className={item.state === 'failed' ? 'late' : 'muted'}>{item.result ?? t(`admin.itemState.${item.state}`)}</span></li>
             ))}
           </ul>
         </div>
