@@ -7,7 +7,7 @@ namespace Workflow.Silo.Storage.Postgres;
 /// <summary>Calls the functions that an AdoNet storage provider calls as well. Writes that come at once share a round trip and a commit; each is answered after its commit.</summary>
 internal sealed class PostgresGrainTable(PostgresDatabase database) : IGrainTable
 {
-    private readonly SharedTrips<PendingWrite, long?> trips = new(new TripLimits(Lanes: 2, LargestTrip: 64, MostWaiting: 1_024), new PostgresWrites(database).Travel);
+    private readonly SharedTrips<PendingWrite, long?> trips = new(new TripLimits(Lanes: 1, LargestTrip: 64, MostWaiting: 1_024), new PostgresWrites(database).Travel);
 
     public Task<StoredGrain?> Read(GrainAddress address) => database.Read(connection => connection.QuerySingleOrDefaultAsync<StoredGrain?>(
         "SELECT version AS Version, payload AS Payload FROM read_grain(@Type, @Key, @StateName)",
