@@ -103,7 +103,7 @@ internal sealed class Contest : IAsyncDisposable
                 return callers => Task.FromResult<IReadOnlyList<ILane>>([.. Shares(cycles, callers).Select(share => new GrainLane(host.Grains, share))]);
             default:
                 await Seeds.SignIn(database, prefix, plan.Reports);
-                var server = await ServerProcess.Start(database, "bench-admin-7", "--Logging:LogLevel:Default=Warning");
+                var server = await ServerProcess.Start(database, "bench-admin-7", "--Logging:LogLevel:Default=Warning", "--Workflow:Jobs:Recurring=false");
                 owned.Add(server);
                 var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, UseProxy = false }) { BaseAddress = server.Address };
                 client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "coordinator-token");
