@@ -78,9 +78,10 @@ internal sealed class ReportGrain(
     private async Task<ReportReply> FromStore(ReportCommand command)
     {
         var header = command.Header;
-        var confirming = ConfirmedSituation();
+        var situation = await ConfirmedSituation();
+        // Asked after the state was read: a state that holds what the operation did was committed with its result. The other way round the
+        // commit could fall between the two, and who repeats would be refused for what they did themselves.
         var earlier = await Earlier(header);
-        var situation = await confirming;
         if (earlier is not null && !IsRepeated(earlier, header))
         {
             return new ReportReply.KeyReused();

@@ -8,11 +8,14 @@ using Workflow.Silo.Hosting;
 namespace Workflow.Grains.Tests.Reports.Walk;
 
 /// <summary>The silo as it ships, on a SQLite file that it may share with another.</summary>
-internal sealed class WalkHost(string file) : IAsyncDisposable
+/// <param name="with">Changes what it is made of.</param>
+internal sealed class WalkHost(string file, Action<IServiceCollection>? with = null) : IAsyncDisposable
 {
     private IHost? host;
 
     public FakeTimeProvider Time { get; } = new();
+
+    public IServiceProvider Services => host!.Services;
 
     public IGrainFactory Grains => host!.Services.GetRequiredService<IGrainFactory>();
 
@@ -28,6 +31,7 @@ internal sealed class WalkHost(string file) : IAsyncDisposable
         });
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddWorkflowSilo();
+        with?.Invoke(builder.Services);
         host = builder.Build();
         await host.StartAsync();
     }
