@@ -15,7 +15,7 @@ namespace Workflow.Journey.Tests.Rollover;
 public sealed class RolloverTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Tenants = 3;
-    private const int AgenciesOfEach = 700;
+    private const int AgenciesOfEach = 1_500;
     private const int Agencies = Tenants * AgenciesOfEach;
 
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromMinutes(3) };
