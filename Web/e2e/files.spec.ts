@@ -11,6 +11,8 @@ test('a report is had as every kind of file; a kind that the server cannot make 
     const download = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: item, exact: true }).getByText(item).click()
     expect((await download).suggestedFilename()).toContain(extension)
+    // It closes with a movement; pressed meanwhile, the button would only close it.
+    await expect(page.getByRole('menu')).toBeHidden()
   }
   await page.route('**/export?format=pdf', (route) => route.fulfill({ status: 501, json: { code: 'export.pdfUnavailable', detail: '本服务器没有 PDF 转换程序' } }))
   await page.getByRole('button', { name: '下载' }).click()
