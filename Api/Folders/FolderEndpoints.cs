@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Orleans;
@@ -62,8 +63,8 @@ internal static class FolderEndpoints
             return problem!;
         }
 
-        // The archive closes what it was opened over.
-        var hash = await FolderImporter.HashOf(sent);
+        // Only a write is ever repeated, and the archive closes what it was opened over.
+        var hash = dryRun == true ? "" : await HashOf(context, sent);
         switch (FolderArchive.Open(sent))
         {
             case FolderOpening.Refused refused:
@@ -85,6 +86,14 @@ internal static class FolderEndpoints
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>What the request is. The archive itself, and not the body: two uploads of it differ in nothing but the boundaries of their forms.</summary>
+    private static async Task<string> HashOf(HttpContext context, Stream archive)
+    {
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(archive, context.RequestAborted));
+        archive.Position = 0;
+        return $"{hash}{context.Request.QueryString}";
     }
 
     private static Results<Ok<FolderImportResponse>, Accepted<OperationResponse>, ProblemHttpResult> Answer(HttpContext context, OperationReply reply, IOperationRunner runner) =>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Orleans;
 using Workflow.Documents.Folders;
 using Workflow.Grains.Interfaces;
@@ -48,15 +47,6 @@ internal sealed class FolderImporter(IGrainFactory grains, ICycleBoard board, IO
                 "没有可以导入的文件；请先试导入，按每个文件的说明处理后再上传。",
                 "There is no file to import; make a dry run, follow what is said of each file and upload again."))
             : await grains.GetCycle(tenant, year).Import(header, items);
-    }
-
-    /// <summary>What the request is, so that a key that comes back with another folder is noticed.</summary>
-    public static async Task<string> HashOf(Stream folder)
-    {
-        folder.Position = 0;
-        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(folder));
-        folder.Position = 0;
-        return hash;
     }
 
     private static FolderPreviewRow Judged(FolderRow row, int year, TenantProfile tenant, Dictionary<string, (AgencyProfile Agency, ReportSummary? Report)> agencies)

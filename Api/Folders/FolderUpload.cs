@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Workflow.Api.Problems;
+using Workflow.Api.Reports;
 using Workflow.Rules;
 
 namespace Workflow.Api.Folders;
@@ -16,25 +17,18 @@ internal static class FolderUpload
         if (!request.HasFormContentType)
         {
             return request.ContentType?.Split(';')[0].Trim() is "application/zip" or "application/x-zip-compressed"
-                ? await Copied(context, request.Body)
+                ? (await Copied(context), null)
                 : (null, Problem.Of(context, 415, "import.unsupported", new LocalizedText(
                     "请上传 zip 压缩包（表单字段 file，或 Content-Type: application/zip）。",
                     "Send a zip archive: as the form field “file”, or as the body with Content-Type: application/zip.")));
         }
 
-        try
-        {
-            return (await request.ReadFormAsync(context.RequestAborted)).Files.GetFile("file") is { } file
-                ? await Copied(context, file.OpenReadStream())
-                : (null, Problem.Malformed(context, "import.noFile", "没有文件：请放在表单的 file 字段里。", "There is no file: put it into the form field “file”."));
-        }
-        catch (Exception fault) when (fault is InvalidDataException or (IOException and not BadHttpRequestException))
-        {
-            return (null, Problem.Malformed(context, "import.malformed", "表单格式不正确，请以 multipart/form-data 的 file 字段上传文件。", "The form is malformed; send the file as the field “file” of multipart/form-data."));
-        }
+        // What a form brings lies on disk already.
+        var (file, problem) = await SentFile.Read(context);
+        return (file?.OpenReadStream(), problem);
     }
 
-    private static async Task<(Stream? Archive, ProblemHttpResult? Problem)> Copied(HttpContext context, Stream sent)
+    private static async Task<Stream> Copied(HttpContext context)
     {
         var copy = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
         {
@@ -44,9 +38,9 @@ internal static class FolderUpload
         });
         try
         {
-            await sent.CopyToAsync(copy, context.RequestAborted);
+            await context.Request.Body.CopyToAsync(copy, context.RequestAborted);
             copy.Position = 0;
-            return (copy, null);
+            return copy;
         }
         catch
         {

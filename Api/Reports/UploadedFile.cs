@@ -33,19 +33,10 @@ internal sealed record UploadedFile(byte[] Bytes, string? Name, string MediaType
                 $"“{TypeOf(request.ContentType)}” cannot be read; send the file as the field “file” of multipart/form-data.")));
         }
 
-        IFormCollection form;
-        try
+        var (file, problem) = await SentFile.Read(context);
+        if (file is null)
         {
-            form = await request.ReadFormAsync();
-        }
-        catch (Exception fault) when (fault is InvalidDataException or (IOException and not BadHttpRequestException))
-        {
-            return (null, Problem.Malformed(context, "import.malformed", "表单格式不正确，请以 multipart/form-data 的 file 字段上传文件。", "The form is malformed; send the file as the field “file” of multipart/form-data."));
-        }
-
-        if (form.Files.GetFile("file") is not { } file)
-        {
-            return (null, Problem.Malformed(context, "import.noFile", "没有文件：请放在表单的 file 字段里。", "There is no file: put it into the form field “file”."));
+            return (null, problem);
         }
 
         await using var stream = file.OpenReadStream();

@@ -17,8 +17,13 @@ public sealed class FolderArchive : IDisposable
     private static readonly Encoding NamesWithoutMark = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     private readonly ZipArchive zip;
+    private readonly List<ZipArchiveEntry> files;
 
-    private FolderArchive(ZipArchive zip) => this.zip = zip;
+    private FolderArchive(ZipArchive zip)
+    {
+        this.zip = zip;
+        files = [.. zip.Entries.Where(entry => !IsResidue(entry.FullName)).OrderBy(entry => entry.FullName, StringComparer.Ordinal)];
+    }
 
     /// <param name="stream">Seekable; it is closed with the archive.</param>
     public static FolderOpening Open(Stream stream)
@@ -38,7 +43,7 @@ public sealed class FolderArchive : IDisposable
 
         var archive = new FolderArchive(zip);
         // What the directory claims; what comes out is counted once more as it comes.
-        if (archive.Files().Count() > MostFiles || archive.Files().Sum(entry => entry.Length) > MostBytes)
+        if (archive.Count > MostFiles || archive.files.Sum(entry => entry.Length) > MostBytes)
         {
             archive.Dispose();
             return TooLarge;
@@ -48,12 +53,12 @@ public sealed class FolderArchive : IDisposable
     }
 
     /// <summary>How many files there are to read.</summary>
-    public int Count => Files().Count();
+    public int Count => files.Count;
 
-    public IEnumerable<FolderDocument> Documents() => Files().Select(Unpack);
+    public IEnumerable<FolderDocument> Documents() => files.Select(Unpack);
 
     /// <summary>One of the files that <see cref="Documents"/> gave as taken, once more.</summary>
-    public byte[] Bytes(string name) => Files().Where(entry => NameOf(entry) == name).Select(Unpack).OfType<FolderDocument.Taken>().First().Bytes;
+    public byte[] Bytes(string name) => files.Where(entry => NameOf(entry) == name).Select(Unpack).OfType<FolderDocument.Taken>().First().Bytes;
 
     public void Dispose() => zip.Dispose();
 
@@ -68,8 +73,6 @@ public sealed class FolderArchive : IDisposable
     private static DocumentReading.Refused Locked { get; } = new("import.unreadable", new LocalizedText(
         "文件已加密或已损坏，无法解压。请去掉密码后重新打包。",
         "The file is locked with a password or damaged and cannot be unpacked. Pack it again without a password."));
-
-    private IEnumerable<ZipArchiveEntry> Files() => zip.Entries.Where(entry => !IsResidue(entry.FullName)).OrderBy(entry => entry.FullName, StringComparer.Ordinal);
 
     private static bool IsResidue(string path)
     {

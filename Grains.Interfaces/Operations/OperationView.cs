@@ -52,6 +52,10 @@ public sealed record OperationView
     [Id(12)]
     public string? Remark { get; init; }
 
+    /// <summary>What it was asked for with, so that an idempotency key that comes back with another request is noticed; empty where there was no key.</summary>
+    [Id(13)]
+    public string RequestHash { get; init; } = "";
+
     public int Done => Items.Count(item => item.State == OperationItemState.Done);
 
     public int Failed => Items.Count(item => item.State == OperationItemState.Failed);

@@ -101,7 +101,7 @@ internal sealed class CycleGrain(
         items ??= Items((await View(profile)).Entries.Where(entry => entry.Expected).Select(entry => entry.Agency));
         var operation = CycleWork.New(header, tenant, year, kind, items, remark, Clock.GetUtcNow());
         var started = await GrainFactory.GetOperation(operation.Id).Start(operation);
-        return started.Kind == operation.Kind && started.Year == operation.Year
+        return started.RequestHash == operation.RequestHash
             ? new OperationReply.Started(started)
             : new OperationReply.KeyReused();
     }

@@ -22,6 +22,7 @@ internal static class CycleWork
         Actor = header.Actor.IsSystem ? null : header.Actor,
         DryRun = header.DryRun,
         Remark = remark,
+        RequestHash = header.RequestHash,
         StartedAt = now,
     };
 

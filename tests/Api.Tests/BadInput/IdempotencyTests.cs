@@ -90,4 +90,17 @@ public sealed class IdempotencyTests(ApiFactory factory)
         second.Json["id"]!.ToString().ShouldBe(first.Json["id"]!.ToString());
         (await town.Admin.Post($"{town.Path}/cycles/2024/open", key: "open-1")).ShouldBe(422, "idempotency.keyReused");
     }
+
+    [Fact]
+    public async Task BulkMove_WhenItsKeyComesBackForOtherAgencies_Answers422()
+    {
+        var town = await Jurisdiction.Make(factory, Desk.Agency, "health");
+        await town.Open(2025);
+        var coordinator = await town.Coordinator();
+        var body = new { action = "approve", agencies = new[] { Desk.Agency } };
+        var first = (await coordinator.Post($"{town.Path}/cycles/2025/bulk", body, key: "bulk-1")).ShouldBe(202);
+
+        (await coordinator.Post($"{town.Path}/cycles/2025/bulk", body, key: "bulk-1")).ShouldBe(202).Json["id"]!.ToString().ShouldBe(first.Json["id"]!.ToString());
+        (await coordinator.Post($"{town.Path}/cycles/2025/bulk", body with { agencies = new[] { "health" } }, key: "bulk-1")).ShouldBe(422, "idempotency.keyReused");
+    }
 }

@@ -35,8 +35,9 @@ public sealed class FolderImportTests(ApiFactory factory)
     {
         var town = await Town();
         var coordinator = await town.Coordinator();
+        var folder = await Folder(town);
 
-        var started = (await Send(coordinator, town, await Folder(town), "", key: "folder-1")).ShouldBe(202).Json;
+        var started = (await Send(coordinator, town, folder, "", key: "folder-1")).ShouldBe(202).Json;
         var ended = await town.Finished(started["id"]!.ToString());
 
         ended["kind"]!.ToString().ShouldBe("cycle.import");
@@ -48,8 +49,9 @@ public sealed class FolderImportTests(ApiFactory factory)
             report["status"]!.ToString().ShouldBe("draft");
         }
 
-        // The same key names the same operation.
-        (await Send(coordinator, town, await Folder(town), "", key: "folder-1")).ShouldBe(202).Json["id"]!.ToString().ShouldBe(started["id"]!.ToString());
+        (await Send(coordinator, town, folder, "", key: "folder-1")).ShouldBe(202).Json["id"]!.ToString().ShouldBe(started["id"]!.ToString(), "the same key names the same operation");
+        var other = Zip(("health.json", Named(await Content(town, ApiFactory.Year), "health", ApiFactory.Year)));
+        (await Send(coordinator, town, other, "", key: "folder-1")).ShouldBe(422, "idempotency.keyReused");
     }
 
     [Fact]

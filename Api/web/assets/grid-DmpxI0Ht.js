@@ -1,1 +1,0 @@
-import{Ct as e}from"./useTitle-EG45uIA0.js";function t(){return e()}var n={useBreakpoint:t};export{n as t};
