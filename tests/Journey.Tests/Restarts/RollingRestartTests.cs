@@ -1,14 +1,17 @@
 using System.Net;
+using Workflow.Journey.Tests.Driving;
 using Workflow.Silo.Tests.Storage.Postgres;
 using Xunit.Abstractions;
 
 namespace Workflow.Journey.Tests.Restarts;
 
+[Collection(AloneCollection.Name)]
 public sealed class RollingRestartTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const string Password = "demo-2025";
 
-    private static readonly string[] Notice = ["--Workflow:Shutdown:Notice=00:00:01"];
+    /// <summary>Many times what the balancer needs to notice, on a machine that is busy with other things too.</summary>
+    private static readonly string[] Notice = ["--Workflow:Shutdown:Notice=00:00:03"];
 
     /// <summary>Each writes a report of its own, which somebody in the demo is at work on.</summary>
     private static readonly (string Tenant, string Agency)[] Desks = [("qinglan", "civil"), ("qinglan", "housing"), ("yunxiu", "office"), ("yunxiu", "water")];

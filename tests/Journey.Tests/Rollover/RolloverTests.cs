@@ -12,6 +12,7 @@ using Xunit.Abstractions;
 namespace Workflow.Journey.Tests.Rollover;
 
 /// <summary>Three processes on one PostgreSQL open years, at once and while one of them is killed.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class RolloverTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Tenants = 3;
@@ -69,8 +70,14 @@ public sealed class RolloverTests(ITestOutputHelper output) : IAsyncLifetime
     /// <returns>How many reports there were when the process was gone.</returns>
     private async Task<long> KillInTheMiddle(int year)
     {
+        // A row that is not committed holds up whoever wants to write the same: the process cannot come to its end.
+        await using var connection = await owner.OpenConnectionAsync();
+        await using var obstacle = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync(
+            "INSERT INTO grain_state (grain_type, grain_key, state_name, tenant, version, payload) VALUES ('report', 'report/town-3/agency-1500/' || @year, 'report', 'town-3', 1, '{}')",
+            new { year });
         var run = Run(servers[0], year + 1);
-        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
+        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         while (await Made(year) == 0)
         {
             run.IsCompleted.ShouldBeFalse("it ended before it could be killed");
@@ -79,9 +86,9 @@ public sealed class RolloverTests(ITestOutputHelper output) : IAsyncLifetime
 
         await servers[0].Kill();
         await Should.ThrowAsync<HttpRequestException>(run);
-        // What the server had in hand ends, one way or the other, before it is counted.
         var made = await Made(year);
-        made.ShouldBeLessThan(Agencies, "it was killed in the middle");
+        made.ShouldBeInRange(1, Agencies - 1, "it was killed in the middle");
+        await obstacle.RollbackAsync();
         return made;
     }
 

@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 
 namespace Workflow.Journey.Tests.Writes;
 
+[Collection(AloneCollection.Name)]
 public sealed class KilledWritesTests(ITestOutputHelper output)
 {
     private const string Tenant = "songhe";
