@@ -110,7 +110,7 @@ internal sealed class ReportGrain(
 
         if (header.ExpectedVersion is { } expected && expected != Version && !header.DryRun)
         {
-            return new ReportReply.Stale(Version, [.. situation.Record.ChangedAt.Where(change => change.Value > expected).Select(change => change.Key).Order(StringComparer.Ordinal)]);
+            return new ReportReply.Stale(Version, situation.Record.ChangedAt.After(expected));
         }
 
         return ReportDecider.Decide(situation, command) switch

@@ -1,6 +1,6 @@
-using System.Text.Json.Serialization;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Reports.Opening;
+using Workflow.Grains.Reports.Parts;
 
 namespace Workflow.Grains.Reports;
 
@@ -21,9 +21,7 @@ public sealed record ReportRecord
     /// <summary>Out of what the draft was opened; null for reports from before that was kept.</summary>
     public OpenedDraft? Opened { get; init; }
 
-    /// <summary>The version at which a part of the content last changed, by cell id, <c>sections.overview</c> and the like.</summary>
-    [JsonConverter(typeof(ChangedAtJsonConverter))]
-    public IReadOnlyDictionary<string, long> ChangedAt { get; init; } = new Dictionary<string, long>();
+    public PartVersions ChangedAt { get; init; } = PartVersions.None;
 
     /// <summary>By the fingerprint of the finding; they outlive it, so that they are there again when it comes back.</summary>
     public IReadOnlyDictionary<string, Explanation> Explanations { get; init; } = new Dictionary<string, Explanation>();

@@ -93,14 +93,8 @@ internal static class ContentDecider
     private static ReportDecision.Accepted Accepted(ReportSituation situation, ContentChange.Changed changed)
     {
         var record = situation.Record;
-        var changedAt = new Dictionary<string, long>(record.ChangedAt);
-        foreach (var key in changed.ChangedKeys)
-        {
-            changedAt[key] = situation.Version + 1;
-        }
-
         return new ReportDecision.Accepted(
-            record with { ContentHash = ContentHash.Of(changed.Content), ChangedAt = changedAt, UpdatedAt = situation.Now },
+            record with { ContentHash = ContentHash.Of(changed.Content), ChangedAt = record.ChangedAt.With(record.Form, changed.ChangedKeys, situation.Version + 1), UpdatedAt = situation.Now },
             changed.Content);
     }
 

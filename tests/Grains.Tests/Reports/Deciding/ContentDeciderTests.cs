@@ -3,6 +3,7 @@ using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Grains.Reports;
 using Workflow.Grains.Reports.Deciding;
+using Workflow.Grains.Reports.Parts;
 using Workflow.Grains.Tests.Support;
 using Workflow.Rules.Checks;
 using Workflow.Rules.Content;
@@ -55,11 +56,11 @@ public sealed class ContentDeciderTests
     [Fact]
     public void Edit_WhenAccepted_NotesAtWhichVersionWhatChanged()
     {
-        var situation = Situations.In(ReportStatus.Draft, record => record with { ChangedAt = new Dictionary<string, long> { ["title"] = 3 } });
+        var situation = Situations.In(ReportStatus.Draft, record => record with { ChangedAt = PartVersions.None.With(record.Form, ["title"], 3) });
 
         var record = ContentDecider.Edit(situation, Edit(Situations.Clerk)).ShouldBeAccepted().Record;
 
-        record.ChangedAt.ShouldBe(new Dictionary<string, long> { ["title"] = 3, [Cell] = 8 }, ignoreOrder: true);
+        record.ChangedAt.All.ToDictionary().ShouldBe(new Dictionary<string, long> { ["title"] = 3, [Cell] = 8 }, ignoreOrder: true);
         record.UpdatedAt.ShouldBe(Situations.Now);
     }
 

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using Workflow.Rules.Forms;
 
-namespace Workflow.Grains.Reports;
+namespace Workflow.Grains.Reports.Parts;
 
 /// <summary>The cells of an official form by their places in it. A form that was issued does not change, so a place may be stored.</summary>
 internal sealed class CellPositions
 {
+    private static readonly FrozenDictionary<string, CellPositions> ByForm = FormCatalog.All.Select(form => new CellPositions(form)).ToFrozenDictionary(one => one.Form, StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, int> positions;
     private readonly string[] ids;
 
@@ -16,14 +18,14 @@ internal sealed class CellPositions
         positions = ids.Index().ToFrozenDictionary(cell => cell.Item, cell => cell.Index, StringComparer.Ordinal);
     }
 
-    /// <summary>The newest form first.</summary>
-    public static IReadOnlyList<CellPositions> All { get; } = [.. FormCatalog.All.OrderByDescending(form => form.FromYear).Select(form => new CellPositions(form))];
-
     public string Form { get; }
 
     public int Count => ids.Length;
 
     public string this[int position] => ids[position];
+
+    /// <returns>Null where there is no such form.</returns>
+    public static CellPositions? Of(string form) => ByForm.GetValueOrDefault(form);
 
     public bool TryFind(string id, out int position) => positions.TryGetValue(id, out position);
 }
