@@ -1,0 +1,10 @@
+import { admin } from './admin'
+import { board } from './board'
+import { folder } from './folder'
+import { moves } from './moves'
+import { report } from './report'
+import { review } from './review'
+import { words } from './words'
+
+/** What all other pages say in English; loaded with the first of them. */
+export const pages = { ...admin, ...board, ...folder, ...moves, ...report, ...review, ...words }
