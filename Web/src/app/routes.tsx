@@ -25,6 +25,7 @@ export const router = createBrowserRouter(
         { path: '/reports/:tenant/:agency/:year', lazy: page(async () => (await import('../pages/report/ReportPage')).ReportPage) },
         { path: '/review/:tenant/:agency/:year', lazy: page(async () => (await import('../pages/review/ReviewPage')).ReviewPage) },
         { path: '/board/:tenant/:year', lazy: page(async () => (await import('../pages/board/BoardPage')).BoardPage) },
+        { path: '/board/:tenant/:year/roster', lazy: page(async () => (await import('../pages/year/roster/RosterPage')).RosterPage) },
         { path: '/import/:tenant/:year', lazy: page(async () => (await import('../pages/folder/FolderPage')).FolderPage) },
         { path: '/admin/:tenant?/:part?', lazy: page(async () => (await import('../pages/admin/AdminPage')).AdminPage) },
         { path: '*', Component: MissingPage },

@@ -4,7 +4,8 @@ import { folder } from './folder'
 import { moves } from './moves'
 import { report } from './report'
 import { review } from './review'
+import { roster } from './roster'
 import { words } from './words'
 
 /** What all other pages say in English; loaded with the first of them. */
-export const pages = { ...admin, ...board, ...folder, ...moves, ...report, ...review, ...words }
+export const pages = { ...admin, ...board, ...folder, ...moves, ...report, ...review, ...roster, ...words }
