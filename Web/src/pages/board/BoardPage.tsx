@@ -7,6 +7,7 @@ import { getBoard } from '../../api/cycles'
 import type { BoardRow } from '../../api/types'
 import { EmptyState } from '../../shared/EmptyState'
 import { Gate } from '../../shared/Gate'
+import { AgencyDrawer } from '../year/contacts/AgencyDrawer'
 import { useYear } from '../year/useYear'
 import { YearFrame } from '../year/YearFrame'
 import './board.css'
@@ -52,6 +53,14 @@ function Board({ rows, tenant, year }: { rows: BoardRow[]; tenant: string; year:
     return chosen.filter((agency) => agencies.has(agency))
   }, [shown, chosen])
   const change = (changes: Partial<Filters>) => setSearch(writeFilters({ ...filters, ...changes }), { replace: true })
+  const called = search.get('contact')
+  const call = (agency: string | null) => {
+    const next = writeFilters(filters)
+    if (agency !== null) {
+      next.set('contact', agency)
+    }
+    setSearch(next, { replace: true })
+  }
   const acts = runsYear(me)
   return (
     <>
@@ -61,8 +70,9 @@ function Board({ rows, tenant, year }: { rows: BoardRow[]; tenant: string; year:
         {acts ? <BulkBar tenant={tenant} year={year} rows={rows} shown={shown} chosen={inSight} onDone={() => setChosen([])} /> : null}
         <BoardDownloads tenant={tenant} year={year} rows={rows} filters={filters} letters={has(me, 'coordinator')} />
       </div>
-      <BoardTable rows={shown} tenant={tenant} year={year} onClear={() => setSearch({}, { replace: true })} {...(acts ? { selection: { chosen: inSight, onChoose: setChosen } } : {})} />
+      <BoardTable rows={shown} tenant={tenant} year={year} onClear={() => setSearch({}, { replace: true })} onContact={call} {...(acts ? { selection: { chosen: inSight, onChoose: setChosen } } : {})} />
       <YearProgress tenant={tenant} year={year} />
+      {called ? <AgencyDrawer tenant={tenant} year={year} agency={called} onClose={() => call(null)} /> : null}
     </>
   )
 }
