@@ -27,6 +27,7 @@ export const router = createBrowserRouter(
         { path: '/board/:tenant/:year', lazy: page(async () => (await import('../pages/board/BoardPage')).BoardPage) },
         { path: '/board/:tenant/:year/roster', lazy: page(async () => (await import('../pages/year/roster/RosterPage')).RosterPage) },
         { path: '/board/:tenant/:year/reminders', lazy: page(async () => (await import('../pages/year/reminders/RemindersPage')).RemindersPage) },
+        { path: '/board/:tenant/:year/calendar', lazy: page(async () => (await import('../pages/year/calendar/CalendarPage')).CalendarPage) },
         { path: '/board/:tenant/:year/contacts', lazy: page(async () => (await import('../pages/year/contacts/ContactsPage')).ContactsPage) },
         { path: '/import/:tenant/:year', lazy: page(async () => (await import('../pages/folder/FolderPage')).FolderPage) },
         { path: '/admin/:tenant?/:part?', lazy: page(async () => (await import('../pages/admin/AdminPage')).AdminPage) },

@@ -1,5 +1,6 @@
 import { admin } from './admin'
 import { board } from './board'
+import { calendar } from './calendar'
 import { contacts } from './contacts'
 import { folder } from './folder'
 import { moves } from './moves'
@@ -10,4 +11,4 @@ import { roster } from './roster'
 import { words } from './words'
 
 /** What all other pages say in Chinese; loaded with the first of them. */
-export const pages = { ...admin, ...board, ...contacts, ...folder, ...moves, ...reminders, ...report, ...review, ...roster, ...words }
+export const pages = { ...admin, ...board, ...calendar, ...contacts, ...folder, ...moves, ...reminders, ...report, ...review, ...roster, ...words }

@@ -13,6 +13,7 @@ import { Refusal } from '../../../shared/Refusal'
 import { useLanguage } from '../../../shared/useLanguage'
 import { AgencySelect } from '../AgencySelect'
 import { useAgencyName } from '../useAgencies'
+import { Recipient } from './Recipient'
 import { ReminderState } from './ReminderState'
 import { SendDialog } from './SendDialog'
 import { useStepWords } from './useWords'
@@ -69,7 +70,7 @@ function LedgerTable({ tenant, rows }: { tenant: string; rows: Reminder[] }) {
     { title: t('board.agency'), render: (_, row) => nameOf(row.agency) },
     { title: t('reminders.stepTitle'), render: (_, row) => words(row.step) },
     { title: t('reminders.dueOn'), width: 130, render: (_, row) => formatDay(row.dueOn, language) },
-    { title: t('reminders.to'), render: (_, row) => <>{row.name || row.recipient} <span className="muted">{t(`reminders.role.${row.role}`)} · {t(`reminders.channel.${row.channel}`)}</span></> },
+    { title: t('reminders.to'), render: (_, row) => <Recipient row={row} /> },
     { title: t('board.status'), width: 110, render: (_, row) => <ReminderState state={row.state} /> },
     { title: t('admin.because'), render: (_, row) => <span className="muted">{row.because}</span> },
   ]

@@ -4,6 +4,7 @@ import type { PlannedReminder } from '../../../api/types'
 import { formatDay } from '../../../shared/dates'
 import { useLanguage } from '../../../shared/useLanguage'
 import { useAgencyName } from '../useAgencies'
+import { Recipient } from './Recipient'
 import { useStepWords } from './useWords'
 
 /** Who would be reminded of what, and who would not, with the reason. */
@@ -17,7 +18,7 @@ export function PlannedTable({ tenant, rows }: { tenant: string; rows: PlannedRe
     { title: t('common.yearLabel'), width: 80, dataIndex: 'year' },
     { title: t('reminders.stepTitle'), render: (_, row) => words(row.step) },
     { title: t('reminders.dueOn'), width: 130, render: (_, row) => formatDay(row.dueOn, language) },
-    { title: t('reminders.to'), render: (_, row) => <>{row.name || row.recipient} <span className="muted">{t(`reminders.role.${row.role}`)} · {t(`reminders.channel.${row.channel}`)}</span></> },
+    { title: t('reminders.to'), render: (_, row) => <Recipient row={row} /> },
     { title: t('reminders.outcome'), render: (_, row) => (row.suppressed ? <span className="soon">{row.because}</span> : t('reminders.willSend')) },
   ]
   return (

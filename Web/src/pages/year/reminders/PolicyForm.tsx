@@ -93,7 +93,7 @@ export function PolicyForm({ tenant, policy, acts }: { tenant: string; policy: R
       </section>
       <section className="panel">
         <h2>{t('reminders.policy.pause')}</h2>
-        <Form.Item name="paused" label={t('reminders.policy.paused')} valuePropName="checked" layout="horizontal"><Switch /></Form.Item>
+        <Form.Item name="paused" label={t('reminders.policy.paused')} valuePropName="checked" layout="horizontal" colon={false}><Switch /></Form.Item>
         <Form.Item name="pausedAgencies" label={t('reminders.policy.pausedAgencies')}><AgencySelect<string[]> tenant={tenant} mode="multiple" /></Form.Item>
       </section>
       {acts ? <p className="policy-save"><Button type="primary" htmlType="submit" loading={save.isPending}>{t('common.save')}</Button></p> : null}

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import type { Reminder } from '../../../api/types'
 import { formatMoment } from '../../../shared/dates'
 import { useLanguage } from '../../../shared/useLanguage'
+import { Recipient } from './Recipient'
 import { ReminderState } from './ReminderState'
 import { useStepWords } from './useWords'
 
 /** The last reminders of one agency. */
 export function ReminderLines({ rows }: { rows: Reminder[] }) {
-  const { t } = useTranslation()
   const language = useLanguage()
   const words = useStepWords()
   return (
@@ -15,7 +14,7 @@ export function ReminderLines({ rows }: { rows: Reminder[] }) {
       {rows.map((row) => (
         <li key={`${row.step} ${row.recipient} ${row.channel}`}>
           <span className="lines-main">{words(row.step)} <ReminderState state={row.state} /></span>
-          <span className="muted">{row.name || row.recipient} · {t(`reminders.channel.${row.channel}`)} · {formatMoment(row.sentAt ?? row.plannedAt, language)}</span>
+          <span className="muted"><Recipient row={row} /> · {formatMoment(row.sentAt ?? row.plannedAt, language)}</span>
         </li>
       ))}
     </ul>
