@@ -4,6 +4,7 @@ export const calendar: typeof chinese = {
   calendar: {
     title: 'Dates of {{year}} and the calendar',
     statutory: 'By law',
+    until: { submit: 'Submit by', publish: 'Publish by' },
     changeDate: 'Change',
     dueTitle: 'Change the date: {{name}}',
     dueText: 'A local date may come before the Regulation’s ({{date}}), never after it.',

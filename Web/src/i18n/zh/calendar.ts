@@ -2,6 +2,7 @@ export const calendar = {
   calendar: {
     title: '{{year}} 年度期限与工作日历',
     statutory: '法定期限',
+    until: { submit: '报送截止', publish: '公布截止' },
     changeDate: '改期',
     dueTitle: '改期：{{name}}',
     dueText: '本地期限可以早于法定期限（{{date}}），不能晚于它。',

@@ -37,7 +37,7 @@ export function DueDialog({ tenant, year, due, name, onClose }: Props) {
   return (
     <Modal open width={720} title={t('calendar.dueTitle', { name })} okText={t('calendar.confirmDate')} okButtonProps={{ disabled: !isOther || !preview.isSuccess }} confirmLoading={save.isPending} onOk={() => save.mutate()} onCancel={onClose}>
       <p className="muted">{t('calendar.dueText', { date: formatDay(due.statutory, language) })}</p>
-      <div className="answer">
+      <div className="year-field">
         <label htmlFor="local-date">{t('calendar.localDate')}</label>
         <Input id="local-date" className="date-input" type="date" max={due.statutory} value={date} onChange={(event) => setDate(event.target.value)} />
       </div>

@@ -1,10 +1,11 @@
 import { Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Cycle } from '../../../api/types'
+import type { Cycle, Milestone } from '../../../api/types'
 import { formatDay } from '../../../shared/dates'
 import { useLanguage } from '../../../shared/useLanguage'
 import { DueDialog } from './DueDialog'
+import { byKind, type KindDates } from './byKind'
 
 type Due = Cycle['due'][number]
 
@@ -14,18 +15,25 @@ export function DuePanel({ tenant, year, due, acts }: { tenant: string; year: nu
   const language = useLanguage()
   const [changed, setChanged] = useState<Due | null>(null)
   const name = (one: Due) => `${t(`kind.${one.kind}`)} · ${t(`admin.milestone.${one.milestone}`)}`
-  const columns: TableColumnsType<Due> = [
-    { title: t('admin.kind'), width: 150, render: (_, one) => t(`kind.${one.kind}`) },
-    { title: t('admin.milestoneLabel'), width: 90, render: (_, one) => t(`admin.milestone.${one.milestone}`) },
-    { title: t('admin.date'), width: 140, render: (_, one) => <b>{formatDay(one.date, language)}</b> },
-    { title: t('calendar.statutory'), width: 140, render: (_, one) => formatDay(one.statutory, language) },
-    { title: t('admin.because'), render: (_, one) => <span className="muted">{one.because}</span> },
-    ...(acts ? [{ title: '', width: 90, render: (_: unknown, one: Due) => <Button size="small" type="link" aria-label={`${t('calendar.changeDate')} ${name(one)}`} onClick={() => setChanged(one)}>{t('calendar.changeDate')}</Button> }] : []),
+  const date = (one: Due | undefined) =>
+    one === undefined ? '–' : (
+      <span className="row">
+        <b>{formatDay(one.date, language)}</b>
+        {acts ? <Button size="small" type="link" aria-label={`${t('calendar.changeDate')} ${name(one)}`} onClick={() => setChanged(one)}>{t('calendar.changeDate')}</Button> : null}
+      </span>
+    )
+  const of = (milestone: Milestone) => ({ title: t(`calendar.until.${milestone}`), width: 210, render: (_: unknown, row: KindDates) => date(row[milestone]) })
+  const columns: TableColumnsType<KindDates> = [
+    { title: t('admin.kind'), width: 130, render: (_, row) => t(`kind.${row.kind}`) },
+    of('submit'),
+    of('publish'),
+    { title: t('calendar.statutory'), width: 140, render: (_, row) => formatDay(row.statutory, language) },
+    { title: t('admin.because'), render: (_, row) => row.because.map((because) => <span key={because} className="muted due-because">{because}</span>) },
   ]
   return (
     <section className="panel">
       <h2>{t('admin.dueDates')}</h2>
-      <div className="table-scroll table-scroll-short due-table"><Table<Due> size="small" pagination={false} rowKey={(one) => `${one.kind} ${one.milestone}`} dataSource={due} columns={columns} /></div>
+      <div className="table-scroll year-table"><Table<KindDates> size="small" pagination={false} rowKey="kind" dataSource={byKind(due)} columns={columns} /></div>
       {changed ? <DueDialog tenant={tenant} year={year} due={changed} name={name(changed)} onClose={() => setChanged(null)} /> : null}
     </section>
   )

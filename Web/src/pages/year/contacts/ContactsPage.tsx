@@ -47,7 +47,7 @@ export function ContactsPage() {
       <Gate query={contacts} isEmpty={(found) => found.length === 0} empty={<EmptyState title={t('contacts.empty')} hint={t('contacts.emptyHint')} />}>
         {(found) => (
           <>
-            <div className="table-scroll">
+            <div className="table-scroll year-table">
               <Table
                 size="small"
                 rowKey="id"

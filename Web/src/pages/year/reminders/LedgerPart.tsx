@@ -75,7 +75,7 @@ function LedgerTable({ tenant, rows }: { tenant: string; rows: Reminder[] }) {
     { title: t('admin.because'), render: (_, row) => <span className="muted">{row.because}</span> },
   ]
   return (
-    <div className="table-scroll">
+    <div className="table-scroll year-table">
       <Table<Reminder> size="small" rowKey={(row) => `${row.agency} ${row.step} ${row.recipient} ${row.channel}`} dataSource={rows} columns={columns} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} />
     </div>
   )

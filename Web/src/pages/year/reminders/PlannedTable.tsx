@@ -7,22 +7,21 @@ import { useAgencyName } from '../useAgencies'
 import { Recipient } from './Recipient'
 import { useStepWords } from './useWords'
 
-/** Who would be reminded of what, and who would not, with the reason. */
-export function PlannedTable({ tenant, rows }: { tenant: string; rows: PlannedReminder[] }) {
+/** Who would be reminded of what, and who would not, with the reason. By hand, year and step are known. */
+export function PlannedTable({ tenant, rows, byHand = false }: { tenant: string; rows: PlannedReminder[]; byHand?: boolean }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const nameOf = useAgencyName(tenant)
   const words = useStepWords()
   const columns: TableColumnsType<PlannedReminder> = [
     { title: t('board.agency'), render: (_, row) => nameOf(row.agency) },
-    { title: t('common.yearLabel'), width: 80, dataIndex: 'year' },
-    { title: t('reminders.stepTitle'), render: (_, row) => words(row.step) },
+    ...(byHand ? [] : [{ title: t('common.yearLabel'), width: 80, dataIndex: 'year' }, { title: t('reminders.stepTitle'), render: (_: unknown, row: PlannedReminder) => words(row.step) }]),
     { title: t('reminders.dueOn'), width: 130, render: (_, row) => formatDay(row.dueOn, language) },
     { title: t('reminders.to'), render: (_, row) => <Recipient row={row} /> },
     { title: t('reminders.outcome'), render: (_, row) => (row.suppressed ? <span className="soon">{row.because}</span> : t('reminders.willSend')) },
   ]
   return (
-    <div className="table-scroll">
+    <div className={byHand ? 'table-scroll table-scroll-short' : 'table-scroll year-table'}>
       <Table<PlannedReminder> size="small" rowKey={(row) => `${row.agency} ${row.year} ${row.step} ${row.recipient} ${row.channel}`} dataSource={rows} columns={columns} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} />
     </div>
   )

@@ -64,7 +64,7 @@ export function SendDialog({ tenant, year, onClose }: { tenant: string; year: nu
         <Button size="small" disabled={late.length === 0} onClick={() => choose(late.map((row) => row.agency))}>{t('reminders.chooseLate', { count: late.length })}</Button>
         <Button size="small" disabled={waiting.length === 0} onClick={() => choose(waiting.map((row) => row.agency))}>{t('reminders.chooseWaiting', { count: waiting.length })}</Button>
       </div>
-      {foreseen === null ? null : foreseen.length === 0 ? <EmptyState title={t('reminders.nobody')} hint={t('reminders.nobodyHint')} /> : <PlannedTable tenant={tenant} rows={foreseen} />}
+      {foreseen === null ? null : foreseen.length === 0 ? <EmptyState title={t('reminders.nobody')} hint={t('reminders.nobodyHint')} /> : <><p role="status"><b>{t('reminders.planned', { sent: reached, held: foreseen.length - reached })}</b></p><PlannedTable tenant={tenant} rows={foreseen} byHand /></>}
     </Modal>
   )
 }

@@ -70,7 +70,7 @@ export function RosterTable({ rows, agencies, chosen, onToggle, onEvent }: Props
       : []),
   ]
   return (
-    <div className="table-scroll">
+    <div className="table-scroll year-table">
       <Table<RosterEntry> size="small" rowKey="agency" dataSource={rows} columns={columns} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} />
     </div>
   )
