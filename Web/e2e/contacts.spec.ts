@@ -25,7 +25,7 @@ test('a call is logged from the board, shown there, and found in the list', asyn
   await expect(page).toHaveURL(/way=visit/)
   await expect(page.getByRole('row', { name: /答应周五前报送/ })).toHaveCount(0)
   await page.getByRole('link', { name: '进度', exact: true }).click()
-  await expect(page.getByRole('button', { name: `联系 ${town.agencyName}` })).not.toContainText('登记')
+  await expect(page.getByRole('button', { name: `联系 ${town.agencyName}` })).not.toContainText('未联系')
 })
 
 test('a visit is logged in the list itself', async ({ page, request }) => {

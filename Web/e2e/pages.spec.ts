@@ -26,6 +26,14 @@ const PAGES: Shown[] = [
   { name: 'history', user: 'qinglan-coordinator', path: `/reports/qinglan/education/${YEAR}?tab=history`, ready: '.verified' },
   { name: 'review', user: 'qinglan-coordinator', path: `/review/qinglan/market/${YEAR}`, ready: '.cell-changed', act: (page) => page.locator('.official-requests').evaluate((table) => table.scrollIntoView()) },
   { name: 'board', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}`, ready: '.chart canvas' },
+  { name: 'contact', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}?contact=civil`, ready: '.ant-drawer form' },
+  { name: 'roster', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/roster`, ready: '.ant-table-row' },
+  { name: 'reminders', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders`, ready: '.segments' },
+  { name: 'reminder-plan', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders?part=plan&date=${YEAR + 1}-01-28`, ready: '.ant-table-row' },
+  { name: 'reminder-policy', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders?part=policy`, ready: '.stages' },
+  { name: 'wording', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders?part=wording`, ready: '.wording-body' },
+  { name: 'calendar', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/calendar`, ready: '.month' },
+  { name: 'contacts', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/contacts`, ready: '.empty' },
   { name: 'folder', user: 'qinglan-coordinator', path: `/import/qinglan/${YEAR}`, ready: '.panel' },
   { name: 'agencies', user: 'qinglan-admin', path: '/admin/qinglan/agencies', ready: '.ant-table-row' },
   { name: 'people', user: 'qinglan-admin', path: '/admin/qinglan/people', ready: '.ant-table-row' },
@@ -40,7 +48,7 @@ const VARIANTS: { suffix: string; language: Language; dark: boolean; width: numb
 ]
 
 /** Those that are shown in the documents in more than one way. */
-const SHOWN_IN_ALL = ['home-coordinator', 'report-cell', 'review', 'board']
+const SHOWN_IN_ALL = ['home-coordinator', 'report-cell', 'review', 'board', 'roster', 'reminder-policy', 'calendar']
 
 for (const variant of VARIANTS) {
   test.describe(`every page${variant.suffix}`, () => {

@@ -39,7 +39,7 @@ test('a merged agency is off the roster, with whoever goes on for it', async ({ 
   await (await Person.signIn(request, town.admin)).send('PUT', `tenants/${town.id}/agencies/rivers`, { name: '云溪县河道管理处', kind: 'institution' })
   await signIn(page, town.coordinator)
   await page.goto(`/app/board/${town.id}/${YEAR}/roster`)
-  await page.getByRole('button', { name: '登记 云溪县河道管理处 的变动' }).click()
+  await page.getByRole('button', { name: '登记变动 云溪县河道管理处' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('并入', { exact: true }).click()
   await dialog.getByLabel('生效日期').fill(`${YEAR}-06-01`)

@@ -21,6 +21,6 @@ export const contacts: typeof chinese = {
     reminded: 'Last reminders',
     all: 'Show all',
     of: 'Contact {{name}}',
-    never: 'Log',
+    never: 'Not yet',
   },
 }

@@ -32,7 +32,6 @@ export const roster: typeof chinese = {
     expectedOf: '{{name}} is to report',
     predecessors: 'Goes on for',
     enterEvent: 'Enter event',
-    enterEventOf: 'Enter an event of {{name}}',
     past: { rename: 'Renamed on {{date}}, before: {{former}}', merge: 'Merged on {{date}} into {{into}}', split: 'Split on {{date}} into {{into}}', close: 'Closed on {{date}}{{into}}' },
     event: {
       title: 'What happened to {{name}}',

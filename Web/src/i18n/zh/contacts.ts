@@ -19,6 +19,6 @@ export const contacts = {
     reminded: '最近催报',
     all: '查看全部',
     of: '联系 {{name}}',
-    never: '登记',
+    never: '未联系',
   },
 }

@@ -30,7 +30,6 @@ export const roster = {
     expectedOf: '{{name}} 应报告',
     predecessors: '承接自',
     enterEvent: '登记变动',
-    enterEventOf: '登记 {{name}} 的变动',
     past: { rename: '{{date}} 更名，原名 {{former}}', merge: '{{date}} 并入 {{into}}', split: '{{date}} 分设为 {{into}}', close: '{{date}} 撤销{{into}}' },
     event: {
       title: '登记 {{name}} 的变动',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Cycle, Milestone } from '../../../api/types'
 import { formatDay } from '../../../shared/dates'
 import { useLanguage } from '../../../shared/useLanguage'
+import { WideTable } from '../WideTable'
 import { DueDialog } from './DueDialog'
 import { byKind, type KindDates } from './byKind'
 
@@ -33,7 +34,7 @@ export function DuePanel({ tenant, year, due, acts }: { tenant: string; year: nu
   return (
     <section className="panel">
       <h2>{t('admin.dueDates')}</h2>
-      <div className="table-scroll year-table"><Table<KindDates> size="small" pagination={false} rowKey="kind" dataSource={byKind(due)} columns={columns} /></div>
+      <WideTable label={t('admin.dueDates')}><Table<KindDates> size="small" pagination={false} rowKey="kind" dataSource={byKind(due)} columns={columns} /></WideTable>
       {changed ? <DueDialog tenant={tenant} year={year} due={changed} name={name(changed)} onClose={() => setChanged(null)} /> : null}
     </section>
   )

@@ -4,6 +4,7 @@ import type { DateMove } from '../../../api/types'
 import { formatDay } from '../../../shared/dates'
 import { useLanguage } from '../../../shared/useLanguage'
 import { useAgencyName } from '../useAgencies'
+import { WideTable } from '../WideTable'
 
 /** Whose dates a change moves, from when to when. */
 export function Moves({ tenant, moves }: { tenant: string; moves: DateMove[] }) {
@@ -16,7 +17,7 @@ export function Moves({ tenant, moves }: { tenant: string; moves: DateMove[] }) 
   return (
     <>
       <p className="calendar-moves" role="status"><b>{t('calendar.moves', { count: moves.length })}</b></p>
-      <div className="table-scroll table-scroll-short">
+      <WideTable label={t('calendar.moves', { count: moves.length })} short>
         <Table<DateMove>
           size="small"
           pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
@@ -30,7 +31,7 @@ export function Moves({ tenant, moves }: { tenant: string; moves: DateMove[] }) 
             { title: t('calendar.to'), width: 130, render: (_, move) => <b className={move.to < move.from ? 'soon' : ''}>{formatDay(move.to, language)}</b> },
           ]}
         />
-      </div>
+      </WideTable>
     </>
   )
 }

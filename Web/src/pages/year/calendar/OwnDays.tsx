@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CalendarDay } from '../../../api/types'
 import { formatDay } from '../../../shared/dates'
 import { useLanguage } from '../../../shared/useLanguage'
+import { WideTable } from '../WideTable'
 
 type Props = {
   days: CalendarDay[]
@@ -23,7 +24,7 @@ export function OwnDays({ days, onRemove }: Props) {
   return (
     <>
       <h3 className="own-days">{t('calendar.ownDays')}</h3>
-      {days.length === 0 ? <p className="muted">{t('calendar.noOwnDays')}</p> : <div className="table-scroll"><Table<CalendarDay> size="small" rowKey="date" dataSource={days} columns={columns} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} /></div>}
+      {days.length === 0 ? <p className="muted">{t('calendar.noOwnDays')}</p> : <WideTable label={t('calendar.ownDays')}><Table<CalendarDay> size="small" rowKey="date" dataSource={days} columns={columns} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} /></WideTable>}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { AgencySelect } from '../AgencySelect'
 import { useAgencyName } from '../useAgencies'
 import { useYear } from '../useYear'
 import { YearFrame } from '../YearFrame'
+import { WideTable } from '../WideTable'
 import { ContactForm } from './ContactForm'
 import { wayOf } from './ways'
 
@@ -47,7 +48,7 @@ export function ContactsPage() {
       <Gate query={contacts} isEmpty={(found) => found.length === 0} empty={<EmptyState title={t('contacts.empty')} hint={t('contacts.emptyHint')} />}>
         {(found) => (
           <>
-            <div className="table-scroll year-table">
+            <WideTable label={t('year.contacts')}>
               <Table
                 size="small"
                 rowKey="id"
@@ -63,7 +64,7 @@ export function ContactsPage() {
                   { title: t('contacts.loggedBy'), width: 160, dataIndex: 'by' },
                 ]}
               />
-            </div>
+            </WideTable>
             {found.length >= MOST ? <p className="muted">{t('contacts.most', { count: MOST })}</p> : null}
           </>
         )}

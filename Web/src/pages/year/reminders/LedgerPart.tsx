@@ -13,6 +13,7 @@ import { Refusal } from '../../../shared/Refusal'
 import { useLanguage } from '../../../shared/useLanguage'
 import { AgencySelect } from '../AgencySelect'
 import { useAgencyName } from '../useAgencies'
+import { WideTable } from '../WideTable'
 import { Recipient } from './Recipient'
 import { ReminderState } from './ReminderState'
 import { SendDialog } from './SendDialog'
@@ -75,8 +76,8 @@ function LedgerTable({ tenant, rows }: { tenant: string; rows: Reminder[] }) {
     { title: t('admin.because'), render: (_, row) => <span className="muted">{row.because}</span> },
   ]
   return (
-    <div className="table-scroll year-table">
+    <WideTable label={t('reminders.parts.ledger')}>
       <Table<Reminder> size="small" rowKey={(row) => `${row.agency} ${row.step} ${row.recipient} ${row.channel}`} dataSource={rows} columns={columns} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} />
-    </div>
+    </WideTable>
   )
 }

@@ -4,6 +4,7 @@ import type { PlannedReminder } from '../../../api/types'
 import { formatDay } from '../../../shared/dates'
 import { useLanguage } from '../../../shared/useLanguage'
 import { useAgencyName } from '../useAgencies'
+import { WideTable } from '../WideTable'
 import { Recipient } from './Recipient'
 import { useStepWords } from './useWords'
 
@@ -21,8 +22,8 @@ export function PlannedTable({ tenant, rows, byHand = false }: { tenant: string;
     { title: t('reminders.outcome'), render: (_, row) => (row.suppressed ? <span className="soon">{row.because}</span> : t('reminders.willSend')) },
   ]
   return (
-    <div className={byHand ? 'table-scroll table-scroll-short' : 'table-scroll year-table'}>
+    <WideTable label={t('reminders.outcome')} short={byHand}>
       <Table<PlannedReminder> size="small" rowKey={(row) => `${row.agency} ${row.year} ${row.step} ${row.recipient} ${row.channel}`} dataSource={rows} columns={columns} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} />
-    </div>
+    </WideTable>
   )
 }

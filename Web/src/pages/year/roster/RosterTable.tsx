@@ -5,6 +5,7 @@ import type { Agency, RosterEntry } from '../../../api/types'
 import { formatDay } from '../../../shared/dates'
 import { EmptyState } from '../../../shared/EmptyState'
 import { useLanguage } from '../../../shared/useLanguage'
+import { WideTable } from '../WideTable'
 import { isShut } from './changes'
 
 type Props = {
@@ -65,13 +66,13 @@ export function RosterTable({ rows, agencies, chosen, onToggle, onEvent }: Props
           title: '',
           width: 110,
           render: (_: unknown, entry: RosterEntry) =>
-            known.get(entry.agency)?.events.some((event) => event.kind !== 'rename') ? null : <Button size="small" type="link" aria-label={t('roster.enterEventOf', { name: entry.name })} onClick={() => onEvent(entry)}>{t('roster.enterEvent')}</Button>,
+            known.get(entry.agency)?.events.some((event) => event.kind !== 'rename') ? null : <Button size="small" type="link" aria-label={`${t('roster.enterEvent')} ${entry.name}`} onClick={() => onEvent(entry)}>{t('roster.enterEvent')}</Button>,
         }]
       : []),
   ]
   return (
-    <div className="table-scroll year-table">
+    <WideTable label={t('year.roster')}>
       <Table<RosterEntry> size="small" rowKey="agency" dataSource={rows} columns={columns} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} />
-    </div>
+    </WideTable>
   )
 }
