@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { listContacts } from '../../../api/contacts'
 import { listReminders } from '../../../api/reminders'
-import type { Agency } from '../../../api/types'
+import type { Agency, Reminder } from '../../../api/types'
 import { runsYear, useSignedIn } from '../../../app/useMe'
 import { Gate } from '../../../shared/Gate'
 import { useLanguage } from '../../../shared/useLanguage'
@@ -15,6 +15,8 @@ import { ContactLines } from './ContactLines'
 
 const WIDTH = 520
 const SHOWN = 5
+
+const reached = (rows: readonly Reminder[]) => rows.filter((row) => row.state !== 'suppressed')
 
 type Props = { tenant: string; year: number; agency: string; onClose: () => void }
 
@@ -45,7 +47,7 @@ export function AgencyDrawer({ tenant, year, agency, onClose }: Props) {
       </section>
       <section className="drawer-part">
         <div className="spread"><h2>{t('contacts.reminded')}</h2><Link to={`/board/${tenant}/${year}/reminders?agency=${agency}`}>{t('contacts.all')}</Link></div>
-        <Gate query={reminders} isEmpty={(found) => found.items.length === 0} empty={<p className="muted">{t('reminders.empty')}</p>}>{(found) => <ReminderLines rows={found.items.slice(0, SHOWN)} />}</Gate>
+        <Gate query={reminders} isEmpty={(found) => reached(found.items).length === 0} empty={<p className="muted">{t('reminders.empty')}</p>}>{(found) => <ReminderLines rows={reached(found.items).slice(0, SHOWN)} />}</Gate>
       </section>
     </Drawer>
   )

@@ -21,6 +21,9 @@ import { useStepWords } from './useWords'
 
 const STATES: readonly LedgerState[] = ['planned', 'sent', 'failed', 'bounced', 'suppressed']
 
+/** How often to look whether what is planned has gone out, in milliseconds. */
+const WHILE_PLANNED = 10_000
+
 /** The ledger: every reminder of the year, page by page, the newest first. */
 export function LedgerPart({ tenant, year, acts }: { tenant: string; year: number; acts: boolean }) {
   const { t } = useTranslation()
@@ -33,6 +36,7 @@ export function LedgerPart({ tenant, year, acts }: { tenant: string; year: numbe
     queryFn: ({ pageParam }) => listReminders(tenant, year, agency, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    refetchInterval: ({ state: { data } }) => (data?.pages.some((page) => page.items.some((row) => row.state === 'planned')) ? WHILE_PLANNED : false),
   })
   const narrow = (changes: { agency?: string | null; state?: LedgerState | null }) => {
     const filters = { agency, state, ...changes }
