@@ -7,6 +7,10 @@ import { YEAR } from './town'
 /** Renewed with WORKFLOW_RENEW_SCREENS=1; otherwise a test leaves the repository as it is. */
 const SCREENS = process.env['WORKFLOW_RENEW_SCREENS'] === '1' ? join(import.meta.dirname, '../../docs/screens') : null
 
+/** In milliseconds, on a machine with much else to do. */
+const SIGN_IN_TIME = 60_000
+const PAGE_TIME = 20_000
+
 type Shown = { name: string; user: string | null; path: string; ready: string; act?: (page: Page) => Promise<void> }
 
 const CELL = '[id="cell-review.reconsideration.total"]'
@@ -56,12 +60,14 @@ for (const variant of VARIANTS) {
     const users = [...new Set(PAGES.map((shown) => shown.user))]
     for (const user of users) {
       test(`of ${user ?? 'nobody'} is accessible, fits and looks as intended`, async ({ page }) => {
+        const pages = PAGES.filter((candidate) => candidate.user === user)
+        test.setTimeout(SIGN_IN_TIME + pages.length * PAGE_TIME)
         if (user === null) {
           await page.addInitScript((language) => localStorage.setItem('language', language), variant.language)
         } else {
           await signIn(page, user, variant.language)
         }
-        for (const shown of PAGES.filter((candidate) => candidate.user === user)) {
+        for (const shown of pages) {
           await page.goto(`/app${shown.path}`)
           await page.locator(shown.ready).first().waitFor()
           await shown.act?.(page)

@@ -20,7 +20,7 @@ export function DuePanel({ tenant, year, due, acts }: { tenant: string; year: nu
     one === undefined ? '–' : (
       <span className="row">
         <b>{formatDay(one.date, language)}</b>
-        {acts ? <Button size="small" type="link" aria-label={`${t('calendar.changeDate')} ${name(one)}`} onClick={() => setChanged(one)}>{t('calendar.changeDate')}</Button> : null}
+        {acts ? <Button size="small" type="link" className="due-change" aria-label={`${t('calendar.changeDate')} ${name(one)}`} onClick={() => setChanged(one)}>{t('calendar.changeDate')}</Button> : null}
       </span>
     )
   const of = (milestone: Milestone) => ({ title: t(`calendar.until.${milestone}`), width: 210, render: (_: unknown, row: KindDates) => date(row[milestone]) })
