@@ -54,7 +54,7 @@ export function ContactsPage() {
                 rowKey="id"
                 dataSource={found.filter((contact) => way === null || wayOf(contact) === way)}
                 pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-                locale={{ emptyText: t('contacts.empty') }}
+                locale={{ emptyText: t('board.emptyFilter') }}
                 columns={[
                   { title: t('contacts.at'), width: 170, render: (_, contact) => formatMoment(contact.at, language) },
                   { title: t('board.agency'), width: 220, render: (_, contact) => <Link to={`/board/${tenant}/${year}?contact=${contact.agency}`}>{nameOf(contact.agency)}</Link> },
