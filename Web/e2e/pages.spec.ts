@@ -7,6 +7,10 @@ import { YEAR } from './town'
 /** Renewed with WORKFLOW_RENEW_SCREENS=1; otherwise a test leaves the repository as it is. */
 const SCREENS = process.env['WORKFLOW_RENEW_SCREENS'] === '1' ? join(import.meta.dirname, '../../docs/screens') : null
 
+/** In milliseconds, on a machine with much else to do. */
+const SIGN_IN_TIME = 60_000
+const PAGE_TIME = 20_000
+
 type Shown = { name: string; user: string | null; path: string; ready: string; act?: (page: Page) => Promise<void> }
 
 const CELL = '[id="cell-review.reconsideration.total"]'
@@ -26,6 +30,14 @@ const PAGES: Shown[] = [
   { name: 'history', user: 'qinglan-coordinator', path: `/reports/qinglan/education/${YEAR}?tab=history`, ready: '.verified' },
   { name: 'review', user: 'qinglan-coordinator', path: `/review/qinglan/market/${YEAR}`, ready: '.cell-changed', act: (page) => page.locator('.official-requests').evaluate((table) => table.scrollIntoView()) },
   { name: 'board', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}`, ready: '.chart canvas' },
+  { name: 'contact', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}?contact=civil`, ready: '.ant-drawer form' },
+  { name: 'roster', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/roster`, ready: '.ant-table-row' },
+  { name: 'reminders', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders`, ready: '.segments' },
+  { name: 'reminder-plan', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders?part=plan&date=${YEAR + 1}-01-28`, ready: '.ant-table-row' },
+  { name: 'reminder-policy', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders?part=policy`, ready: '.stages' },
+  { name: 'wording', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders?part=wording`, ready: '.wording-body' },
+  { name: 'calendar', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/calendar`, ready: '.month' },
+  { name: 'contacts', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/contacts`, ready: '.empty' },
   { name: 'folder', user: 'qinglan-coordinator', path: `/import/qinglan/${YEAR}`, ready: '.panel' },
   { name: 'agencies', user: 'qinglan-admin', path: '/admin/qinglan/agencies', ready: '.ant-table-row' },
   { name: 'people', user: 'qinglan-admin', path: '/admin/qinglan/people', ready: '.ant-table-row' },
@@ -40,7 +52,7 @@ const VARIANTS: { suffix: string; language: Language; dark: boolean; width: numb
 ]
 
 /** Those that are shown in the documents in more than one way. */
-const SHOWN_IN_ALL = ['home-coordinator', 'report-cell', 'review', 'board']
+const SHOWN_IN_ALL = ['home-coordinator', 'report-cell', 'review', 'board', 'roster', 'reminder-policy', 'calendar']
 
 for (const variant of VARIANTS) {
   test.describe(`every page${variant.suffix}`, () => {
@@ -48,12 +60,14 @@ for (const variant of VARIANTS) {
     const users = [...new Set(PAGES.map((shown) => shown.user))]
     for (const user of users) {
       test(`of ${user ?? 'nobody'} is accessible, fits and looks as intended`, async ({ page }) => {
+        const pages = PAGES.filter((candidate) => candidate.user === user)
+        test.setTimeout(SIGN_IN_TIME + pages.length * PAGE_TIME)
         if (user === null) {
           await page.addInitScript((language) => localStorage.setItem('language', language), variant.language)
         } else {
           await signIn(page, user, variant.language)
         }
-        for (const shown of PAGES.filter((candidate) => candidate.user === user)) {
+        for (const shown of pages) {
           await page.goto(`/app${shown.path}`)
           await page.locator(shown.ready).first().waitFor()
           await shown.act?.(page)

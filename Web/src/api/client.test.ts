@@ -28,6 +28,15 @@ describe('send', () => {
     expect(vi.mocked(fetch).mock.calls[0]![1]!.headers).toEqual({ 'Accept-Language': 'zh-CN', 'If-Match': '"12"', 'Idempotency-Key': 'k' })
   })
 
+  test('a file goes as it is, and names its own type', async () => {
+    answer(200, { items: [] })
+    const file = new Blob(['2027-02-06,holiday'], { type: 'text/csv' })
+    await send('post', '/api/v1/tenants/{tenant}/calendar/upload', { path: { tenant: 'x' }, body: file })
+    const [, init] = vi.mocked(fetch).mock.calls[0]!
+    expect(init!.body).toBe(file)
+    expect(init!.headers).not.toHaveProperty('Content-Type')
+  })
+
   test('a refusal keeps its code, reasons and conflicts', async () => {
     answer(412, { code: 'version.stale', detail: '已被修改', conflicts: ['a'], version: 7 })
     const error = await send('get', '/api/v1/me/tasks', {}).catch((caught: unknown) => caught)

@@ -43,7 +43,8 @@ export async function send<M extends Method, P extends PathOf<M>>(
   options: PathParameters<paths[P][M]> & QueryParameters<paths[P][M]> & RequestOptions,
 ): Promise<Answer<paths[P][M]>> {
   const url = fill(address as string, options.path as Record<string, unknown> | undefined, options.query as Record<string, unknown> | undefined)
-  const isFile = options.body instanceof FormData
+  // A form names its own type with its boundary, a file the one that it has.
+  const isFile = options.body instanceof FormData || options.body instanceof Blob
   const headers: Record<string, string> = { 'Accept-Language': language }
   if (options.body !== undefined && !isFile) {
     headers['Content-Type'] = 'application/json'
@@ -54,7 +55,7 @@ export async function send<M extends Method, P extends PathOf<M>>(
   if (options.key !== undefined) {
     headers['Idempotency-Key'] = options.key
   }
-  const body = options.body === undefined ? null : isFile ? (options.body as FormData) : JSON.stringify(options.body)
+  const body = options.body === undefined ? null : isFile ? (options.body as FormData | Blob) : JSON.stringify(options.body)
   const answer = await reach(url, { method: method.toUpperCase(), headers, body, signal: options.signal ?? null, credentials: 'same-origin' })
   if (!answer.ok) {
     throw await refusal(answer, address as string)

@@ -1,12 +1,13 @@
 import type { Form, FormLabel } from '../api/types'
-import { headingsOf, type Language } from '../i18n'
+import type { Language } from '../i18n'
+import { headings } from '../i18n/en/headings'
 
 /** A label in the reader's language, and the official words where they are others. */
 export function labelIn(language: Language, label: string, leaf: FormLabel | null): { text: string; official: string | null } {
   if (language !== 'en') {
     return { text: label, official: null }
   }
-  const translated = leaf ? ownWords(leaf) : headingsOf('en')[label]
+  const translated = leaf ? ownWords(leaf) : headings[label]
   return translated ? { text: translated, official: label } : { text: label, official: null }
 }
 

@@ -1,8 +1,8 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { speak } from '../api/client'
-import { en, enHeadings } from './en'
-import { zh, zhHeadings } from './zh'
+import { first as english } from './en/first'
+import { first as chinese } from './zh/first'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -15,7 +15,7 @@ export function startLanguage(): void {
   void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'zh-CN',
-    resources: { 'zh-CN': { translation: zh }, en: { translation: en } },
+    resources: { 'zh-CN': { translation: chinese }, en: { translation: english } },
     interpolation: { escapeValue: false },
     initAsync: false,
   })
@@ -28,7 +28,22 @@ export async function switchLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
 }
 
-export const headingsOf = (language: Language) => (language === 'en' ? enHeadings : zhHeadings)
+let pages: Promise<void> | null = null
+
+/** The texts of the pages that do not come with the first load, in both languages, so that switching waits for nothing. What fails is tried again with the next page. */
+export function loadPageTexts(): Promise<void> {
+  pages ??= addPageTexts().catch((error: unknown) => {
+    pages = null
+    throw error
+  })
+  return pages
+}
+
+async function addPageTexts(): Promise<void> {
+  const [zh, en] = await Promise.all([import('./zh/pages'), import('./en/pages')])
+  i18next.addResourceBundle('zh-CN', 'translation', zh.pages, true)
+  i18next.addResourceBundle('en', 'translation', en.pages, true)
+}
 
 function apply(language: Language): void {
   speak(language)

@@ -1,9 +1,10 @@
 import 'i18next'
-import type { zh } from './zh'
+import type { first } from './zh/first'
+import type { pages } from './zh/pages'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof zh }
+    resources: { translation: typeof first & typeof pages }
   }
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { has, runsYear, useSignedIn } from '../../app/useMe'
 import { getBoard } from '../../api/cycles'
 import type { BoardRow } from '../../api/types'
-import { reportYear } from '../../shared/dates'
 import { EmptyState } from '../../shared/EmptyState'
 import { Gate } from '../../shared/Gate'
-import { useTitle } from '../../shared/useTitle'
+import { AgencyDrawer } from '../year/contacts/AgencyDrawer'
+import { useYear } from '../year/useYear'
+import { YearFrame } from '../year/YearFrame'
 import './board.css'
 import { BoardDownloads } from './BoardDownloads'
 import { BoardFilters } from './BoardFilters'
@@ -19,32 +19,14 @@ import { matching, readFilters, writeFilters, type Filters } from './filters'
 import { OnTimeRates } from './progress/OnTimeRates'
 import { YearProgress } from './progress/YearProgress'
 
-const FIRST_YEAR = 2019
-
 /** Who is where, who is late and why: every report of a year. */
 export function BoardPage() {
   const { t } = useTranslation()
-  const params = useParams()
-  const [tenant, year] = [params.tenant!, Number(params.year)]
-  const navigate = useNavigate()
+  const { tenant, year } = useYear()
   const me = useSignedIn()
   const rows = useQuery({ queryKey: ['board', tenant, year], queryFn: () => getBoard(tenant, year) })
-  useTitle(t('board.title', { year }))
-  const years = Array.from({ length: reportYear() - FIRST_YEAR + 1 }, (_, index) => reportYear() - index)
   return (
-    <div className="page">
-      <div className="spread">
-        <h1>{t('board.title', { year })}</h1>
-        <div className="row">
-          {has(me, 'coordinator') ? <Link to={`/import/${tenant}/${year}`}>{t('folder.link')}</Link> : null}
-          <Select
-            aria-label={t('common.yearLabel')}
-            value={year}
-            options={years.map((value) => ({ value, label: String(value) }))}
-            onChange={(value) => void navigate(`/board/${tenant}/${value}`)}
-          />
-        </div>
-      </div>
+    <YearFrame tenant={tenant} year={year} part="board" title={t('board.title', { year })} aside={has(me, 'coordinator') ? <Link to={`/import/${tenant}/${year}`}>{t('folder.link')}</Link> : null}>
       <Gate
         query={rows}
         isEmpty={(found) => found.every((row) => row.status === null)}
@@ -56,7 +38,7 @@ export function BoardPage() {
       >
         {(found) => <Board rows={found} tenant={tenant} year={year} />}
       </Gate>
-    </div>
+    </YearFrame>
   )
 }
 
@@ -71,6 +53,14 @@ function Board({ rows, tenant, year }: { rows: BoardRow[]; tenant: string; year:
     return chosen.filter((agency) => agencies.has(agency))
   }, [shown, chosen])
   const change = (changes: Partial<Filters>) => setSearch(writeFilters({ ...filters, ...changes }), { replace: true })
+  const called = search.get('contact')
+  const call = (agency: string | null) => {
+    const next = writeFilters(filters)
+    if (agency !== null) {
+      next.set('contact', agency)
+    }
+    setSearch(next, { replace: true })
+  }
   const acts = runsYear(me)
   return (
     <>
@@ -80,8 +70,9 @@ function Board({ rows, tenant, year }: { rows: BoardRow[]; tenant: string; year:
         {acts ? <BulkBar tenant={tenant} year={year} rows={rows} shown={shown} chosen={inSight} onDone={() => setChosen([])} /> : null}
         <BoardDownloads tenant={tenant} year={year} rows={rows} filters={filters} letters={has(me, 'coordinator')} />
       </div>
-      <BoardTable rows={shown} tenant={tenant} year={year} onClear={() => setSearch({}, { replace: true })} {...(acts ? { selection: { chosen: inSight, onChoose: setChosen } } : {})} />
+      <BoardTable rows={shown} tenant={tenant} year={year} onClear={() => setSearch({}, { replace: true })} onContact={call} {...(acts ? { selection: { chosen: inSight, onChoose: setChosen } } : {})} />
       <YearProgress tenant={tenant} year={year} />
+      {called ? <AgencyDrawer tenant={tenant} year={year} agency={called} onClose={() => call(null)} /> : null}
     </>
   )
 }

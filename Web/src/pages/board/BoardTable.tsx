@@ -16,12 +16,13 @@ type Props = {
   tenant: string
   year: number
   onClear: () => void
+  onContact: (agency: string) => void
   /** Absent for those who only read. */
   selection?: { chosen: string[]; onChoose: (agencies: string[]) => void }
 }
 
 /** Draws only the lines in sight, so that thousands scroll as smoothly as ten. */
-export function BoardTable({ rows, tenant, year, onClear, selection }: Props) {
+export function BoardTable({ rows, tenant, year, onClear, onContact, selection }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const isWide = Grid.useBreakpoint().md ?? true
@@ -30,6 +31,7 @@ export function BoardTable({ rows, tenant, year, onClear, selection }: Props) {
   }
   const number = (count: number, level: 'late' | 'soon') => (count > 0 ? <b className={level}>{count}</b> : <span className="muted">0</span>)
   const day = (date: string | null) => (date === null ? '–' : formatDay(date, language))
+  const contact = (row: BoardRow) => (row.lastContact ? formatMoment(row.lastContact, language) : t('contacts.never'))
   const name = (row: BoardRow) => {
     const isReview = row.status === 'submitted' || row.status === 'approved'
     return row.status === null ? row.name : <Link to={`/${isReview ? 'review' : 'reports'}/${tenant}/${row.agency}/${year}`}>{row.name}</Link>
@@ -44,7 +46,7 @@ export function BoardTable({ rows, tenant, year, onClear, selection }: Props) {
     { title: t('board.warnings'), width: 104, align: 'right', sorter: (a, b) => a.warnings - b.warnings, render: (_, row) => number(row.warnings, 'soon') },
     { title: t('board.submitDue'), width: 122, sorter: (a, b) => (a.submitDueOn ?? '').localeCompare(b.submitDueOn ?? ''), render: (_, row) => day(row.submitDueOn) },
     { title: t('board.publishDue'), width: 122, render: (_, row) => day(row.publishDueOn) },
-    { title: t('board.lastContact'), width: 160, sorter: (a, b) => (a.lastContact ?? '').localeCompare(b.lastContact ?? ''), render: (_, row) => (row.lastContact ? formatMoment(row.lastContact, language) : '–') },
+    { title: t('board.lastContact'), width: 160, sorter: (a, b) => (a.lastContact ?? '').localeCompare(b.lastContact ?? ''), render: (_, row) => <Button size="small" type="link" className="board-contact" aria-label={`${t('contacts.of', { name: row.name })} ${contact(row)}`} onClick={() => onContact(row.agency)}>{contact(row)}</Button> },
     { title: t('board.kind'), width: 112, ellipsis: true, render: (_, row) => t(`kind.${row.kind}`) },
   ]
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { explainDue } from '../../../api/cycles'
 import type { Report, ReportKey } from '../../../api/types'
-import { formatDay } from '../../../shared/dates'
+import { DueLines } from '../../../reports/DueLines'
 import { Gate } from '../../../shared/Gate'
 import { useLanguage } from '../../../shared/useLanguage'
 import { ExtensionPanel } from './ExtensionPanel'
@@ -19,22 +19,7 @@ export function DueTab({ report, reportKey, settle }: Props) {
     <div className="page-narrow">
       <section className="panel">
         <h2>{t('due.title')}</h2>
-        <Gate query={due}>
-          {(found) => (
-            <ul className="lines due-lines">
-              {found.due.map((date) => (
-                <li key={date.milestone}>
-                  <span className="lines-main">
-                    <strong>{t(`admin.milestone.${date.milestone}`)}</strong>
-                    <b>{formatDay(date.date, language)}</b>
-                    {date.lateness === 'none' ? null : <span className={date.lateness === 'late' ? 'late' : 'soon'}>{t(`due.${date.lateness}`)}</span>}
-                  </span>
-                  <span className="muted">{date.because}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Gate>
+        <Gate query={due}>{(found) => <DueLines due={found.due} />}</Gate>
       </section>
       <ExtensionPanel report={report} reportKey={reportKey} settle={settle} />
     </div>

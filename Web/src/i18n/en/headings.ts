@@ -1,0 +1,20 @@
+/** What the groups of the official headings mean; single rows and columns bring their own translation, and the headings are Chinese already. */
+export const headings: Readonly<Record<string, string>> = {
+  申请人情况: 'Applicants',
+  法人或其他组织: 'Legal persons or other organisations',
+  '三、本年度办理结果': '3. Outcomes this year',
+  '（三）不予公开': '3(3) Denied',
+  '（四）无法提供': '3(4) Cannot be provided',
+  '（五）不予处理': '3(5) Not processed',
+  '（六）其他处理': '3(6) Other handling',
+  行政复议: 'Administrative reconsideration',
+  行政诉讼: 'Administrative litigation',
+  未经复议直接起诉: 'Sued directly',
+  复议后起诉: 'Sued after reconsideration',
+  信息内容: 'Content',
+  '第二十条第（一）项': 'Article 20 (1)',
+  '第二十条第（五）项': 'Article 20 (5)',
+  '第二十条第（六）项': 'Article 20 (6)',
+  '第二十条第（八）项': 'Article 20 (8)',
+  '第二十条第（九）项': 'Article 20 (9)',
+}

@@ -1,0 +1,30 @@
+import type { review as chinese } from '../zh/review'
+
+export const review: typeof chinese = {
+  review: {
+    title: 'Review: {{agency}}, annual report {{year}}',
+    against: 'Beside',
+    lastYear: 'Last year’s report ({{year}})',
+    submission: 'Submission {{number}}',
+    onlyChanged: 'Only what changed',
+    noBefore: 'There is no report to compare with',
+    nothingChanged: 'Nothing changed in this table',
+    nothingChangedSection: 'Nothing changed in this section',
+    takeUp: 'Take up the review',
+    takenUp: '{{name}} is reviewing it',
+    addRemark: 'Remark',
+    remarkOn: 'Remark on “{{place}}”',
+    remarkPlaceholder: 'Say what is wrong and what is asked for',
+    pin: 'Keep the remark',
+    remarks_one: '{{count}} remark to send',
+    remarks_other: '{{count}} remarks to send',
+    remove: 'Remove',
+    next: 'Next (N)',
+    previous: 'Previous (P)',
+    position: '{{at}} of {{of}}',
+    wholeRemark: 'Remark on the whole',
+    earlier: 'Earlier remarks',
+    removed: 'removed',
+    added: 'added',
+  },
+}

@@ -1,0 +1,21 @@
+export const folder = {
+  folder: {
+    link: '导入一批报告',
+    title: '导入 {{year}} 年度的一批报告',
+    hint: '把各机关的年度报告放进一个 ZIP 压缩包。先给您看每个文件会怎样，确认后才导入；已报送的报告不会改动。',
+    choose: '选择 ZIP 文件',
+    foreseen: '{{imported}} 个文件可以导入，{{leftOut}} 个不能',
+    confirm_one: '导入 {{count}} 份',
+    confirm_other: '导入 {{count}} 份',
+    empty: '压缩包里没有文件',
+    working: '正在导入',
+    file: '文件',
+    matched: '怎样认出机关',
+    by: { reporter: '报告中的机关名称', title: '报告标题', fileName: '文件名' },
+    outcome: '会怎样',
+    imported: '导入',
+    leftOut: '不导入',
+    cells: '单元格',
+    unsure: '待核对',
+  },
+}
