@@ -5,7 +5,7 @@ test('the platform’s administrator sees what each job did and runs one after a
   await page.goto('/app/admin/qinglan/jobs')
   const row = page.getByRole('row', { name: /清理/ })
   await expect(row.getByText('成功')).toBeVisible()
-  await page.getByRole('button', { name: '立即运行“清理”' }).click()
+  await page.getByRole('button', { name: '立即运行：清理' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '立即运行' }).click()
   await expect(page.getByText(/^“清理”：/)).toBeVisible()
   await expect(row.getByText('由 admin 启动')).toBeVisible()

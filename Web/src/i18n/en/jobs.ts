@@ -27,7 +27,7 @@ export const jobs = {
     next: 'Next run',
     schedule: 'schedule {{cron}}',
     run: 'Run now',
-    runOf: 'Run “{{job}}” now',
+    runOf: 'Run now: {{job}}',
     confirmTitle: 'Run “{{job}}” now?',
     confirmText: 'It runs once for the present moment; its next run by itself stays. Repeating is harmless: what is done is not done again.',
     ran: '{{job}}: {{result}}',

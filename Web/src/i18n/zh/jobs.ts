@@ -27,7 +27,7 @@ export const jobs = {
     next: '下次运行',
     schedule: '时间表 {{cron}}',
     run: '立即运行',
-    runOf: '立即运行“{{job}}”',
+    runOf: '立即运行：{{job}}',
     confirmTitle: '现在运行“{{job}}”？',
     confirmText: '按当前时间运行一次，不影响下次自动运行。可以放心重复：已做过的不会再做。',
     ran: '“{{job}}”：{{result}}',

@@ -48,7 +48,7 @@ export function WebhookDialog({ tenant, webhook, onClose, onSecret }: Props) {
           <Input type="url" placeholder={webhook ? webhook.host : 'https://'} autoComplete="off" />
         </Form.Item>
         <Form.Item name="secret" label={t('webhooks.secret')} extra={secretHint} rules={[{ max: 200 }]}><Input.Password autoComplete="new-password" /></Form.Item>
-        <Form.Item name="events" label={t('webhooks.events')} rules={[{ required: true, message: t('common.required') }]}>
+        <Form.Item name="events" label={t('webhooks.events')} rules={[{ type: 'array', min: 1, message: t('common.required') }]}>
           <Checkbox.Group className="webhook-events" options={EVENTS.map((event) => ({ value: event, label: t(`webhooks.event.${event}`) }))} />
         </Form.Item>
       </Form>
