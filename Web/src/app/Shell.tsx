@@ -1,7 +1,7 @@
 import { LogoutOutlined, MenuOutlined, MoonOutlined, SunOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown } from 'antd'
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { lazy, memo, Suspense, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useNavigate } from 'react-router'
 import { signOut } from '../api/session'
@@ -19,7 +19,7 @@ const InboxBell = lazy<ComponentType>(() =>
     () => ({ default: () => null }),
   ))
 
-export function Shell({ me, children }: { me: Me; children: ReactNode }) {
+export const Shell = memo(function Shell({ me, children }: { me: Me; children: ReactNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [mode, setMode] = useThemeMode()
@@ -88,7 +88,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
       <main id="content" tabIndex={-1}>{children}</main>
     </>
   )
-}
+})
 
 function Account({ me }: { me: Me }) {
   const { t } = useTranslation()

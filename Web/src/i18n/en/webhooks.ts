@@ -51,7 +51,7 @@ export const webhooks = {
     replay: 'Send again',
     replayed_one: '{{count}} will be sent again',
     replayed_other: '{{count}} will be sent again',
-    state: 'Result',
+    state: 'State',
     states: { planned: 'Being sent', sent: 'Delivered', failed: 'Not delivered', bounced: 'Bounced', suppressed: 'Not sent' },
     attempts_one: '{{count}} attempt',
     attempts_other: '{{count}} attempts',

@@ -51,7 +51,7 @@ export const webhooks = {
     replay: '重发',
     replayed_one: '已安排重发 {{count}} 条',
     replayed_other: '已安排重发 {{count}} 条',
-    state: '结果',
+    state: '状态',
     states: { planned: '发送中', sent: '已送达', failed: '未送达', bounced: '被退回', suppressed: '未发送' },
     attempts_one: '尝试 {{count}} 次',
     attempts_other: '尝试 {{count}} 次',

@@ -18,7 +18,7 @@ export function LinesTable({ lines, results }: { lines: readonly Line[]; results
         { title: t('agencyImport.line'), dataIndex: 'number', align: 'right', width: 60 },
         { title: t('admin.id'), dataIndex: 'id' },
         { title: t('admin.name'), render: (_, line) => <>{line.wanted.name}{line.wanted.contacts.length > 0 ? <><br /><span className="muted">{t('agencyImport.contacts', { count: line.wanted.contacts.length })}</span></> : null}</> },
-        { title: t('admin.kind'), render: (_, line) => t(`kind.${line.wanted.kind}`) },
+        { title: t('admin.kind'), render: (_, line) => (line.wrong.includes('kind') ? '–' : t(`kind.${line.wanted.kind}`)) },
         { title: t('agencyImport.fate'), render: (_, line) => <Outcome line={line} result={results.get(line.id)} /> },
       ]}
     /></div>
