@@ -25,7 +25,7 @@ export const jobs = {
     states: { running: 'Running', succeeded: 'Succeeded', failed: 'Failed', interrupted: 'Interrupted' },
     process: 'Process',
     next: 'Next run',
-    schedule: 'schedule {{cron}}',
+    schedules: { everyMinute: 'every minute', daily: 'daily at {{time}}', dailyInMonths: 'daily at {{time}}, months {{from}} to {{to}}', other: 'schedule {{expression}}' },
     run: 'Run now',
     runOf: 'Run now: {{job}}',
     confirmTitle: 'Run “{{job}}” now?',

@@ -25,7 +25,7 @@ export const jobs = {
     states: { running: '运行中', succeeded: '成功', failed: '失败', interrupted: '中断' },
     process: '进程',
     next: '下次运行',
-    schedule: '时间表 {{cron}}',
+    schedules: { everyMinute: '每分钟', daily: '每天 {{time}}', dailyInMonths: '{{from}} 至 {{to}} 月每天 {{time}}', other: '时间表 {{expression}}' },
     run: '立即运行',
     runOf: '立即运行：{{job}}',
     confirmTitle: '现在运行“{{job}}”？',

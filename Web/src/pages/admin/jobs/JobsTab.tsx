@@ -10,6 +10,7 @@ import { Gate } from '../../../shared/Gate'
 import { useFail } from '../../../shared/useFail'
 import { useLanguage } from '../../../shared/useLanguage'
 import './jobs.css'
+import { readSchedule, type Schedule } from './schedule'
 
 const JOBS = ['jobs']
 const LOOK_AGAIN_MS = 5_000
@@ -38,7 +39,7 @@ export function JobsTab() {
               { title: t('jobs.result'), render: (_, { last }) => (last ? <Outcome run={last} /> : null) },
               { title: t('jobs.duration'), align: 'right', render: (_, { last }) => (last?.durationMs == null ? '–' : <Duration ms={last.durationMs} />) },
               { title: t('jobs.process'), render: (_, { last }) => <span className="muted">{last?.process ?? '–'}</span> },
-              { title: t('jobs.next'), render: (_, { next, schedule }) => <>{next === null ? '–' : formatMoment(next, language)}<br /><span className="muted">{t('jobs.schedule', { cron: schedule })}</span></> },
+              { title: t('jobs.next'), render: (_, { next, schedule }) => <>{next === null ? '–' : formatMoment(next, language)}<br /><span className="muted"><When schedule={readSchedule(schedule)} /></span></> },
               { title: '', key: 'run', render: (_, { job }) => <Button size="small" aria-label={t('jobs.runOf', { job: nameOf(job) })} onClick={() => setAsked(job)}>{t('jobs.run')}</Button> },
             ]}
           /></div>
@@ -63,6 +64,11 @@ function Outcome({ run }: { run: JobRun }) {
       {run.state === 'running' ? null : <span className={run.result === null ? 'muted' : undefined}>{run.result ?? t('jobs.nothingToDo')}</span>}
     </span>
   )
+}
+
+function When({ schedule: { kind, ...values } }: { schedule: Schedule }) {
+  const { t } = useTranslation()
+  return <>{t(`jobs.schedules.${kind}`, values)}</>
 }
 
 function Duration({ ms }: { ms: number }) {
