@@ -26,7 +26,7 @@ internal static class WebhookEndpoints
         group.MapGet("/webhooks", List).WithName("ListWebhooks").ProducesProblem(403);
         group.MapPost("/webhooks", Add).WithName("AddWebhook").WithDescription("form: json (default), weCom, dingTalk or feishu. A json webhook without a secret is given one, which is shown this once.")
             .ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
-        group.MapPut("/webhooks/{id}", Change).WithName("PutWebhook").WithDescription("Without a secret it keeps the one that it has.").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
+        group.MapPut("/webhooks/{id}", Change).WithName("PutWebhook").WithDescription("Without an address or a secret it keeps the one that it has.").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
         group.MapGet("/webhooks/{id}/deliveries", Deliveries).WithName("ListWebhookDeliveries").WithDescription("The newest first; failed is the dead-letter list.").ProducesProblem(403).ProducesProblem(404);
         group.MapPost("/webhooks/{id}/replay", Replay).WithName("ReplayWebhook").WithDescription("Sends again what was given up on: one delivery (?delivery=), or all.").ProducesProblem(403).ProducesProblem(404);
     }
@@ -59,9 +59,9 @@ internal static class WebhookEndpoints
 
     private static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Change(string tenant, string id, WebhookRequest request, HttpContext context, IGrainFactory grains, WebhookAddress address)
     {
-        if (Refusal(tenant, request, context, address) is { } refusal)
+        if (!TenantAccess.CanRunCycle(CurrentActor.Of(context).Actor, tenant))
         {
-            return refusal;
+            return Problem.Forbidden(context);
         }
 
         if ((await grains.GetReminderSettings(tenant).Get()).Webhooks.FirstOrDefault(one => one.Id == id) is not { } known)
@@ -69,7 +69,14 @@ internal static class WebhookEndpoints
             return Problem.NotFound(context);
         }
 
-        var webhook = WebhookOf(id, request, request.Secret ?? known.Secret);
+        // The address is never shown in whole, so that whoever pauses a robot could not send it back.
+        var whole = request with { Url = request.Url ?? known.Url };
+        if (Refusal(tenant, whole, context, address) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var webhook = WebhookOf(id, whole, request.Secret ?? known.Secret);
         var reply = await grains.GetReminderSettings(tenant).PutWebhook(await CommandHeaders.Read(context), webhook);
         return PutProblems.Answer(context, reply, () => true).Result is ProblemHttpResult problem ? problem : TypedResults.Ok(WebhookResponse.Of(webhook));
     }

@@ -4,6 +4,14 @@ import { makeTown, soundDocument } from './town'
 
 const MOST_CLICKS = 6
 
+const SCREEN = { width: 1280, height: 800 }
+
+test.use({
+  viewport: SCREEN,
+  // The film stays among the results of the tests.
+  video: process.env['WORKFLOW_FILM'] === '1' ? { mode: 'on', size: SCREEN, show: { actions: { cursor: 'pointer', duration: 600, style: { title: 'display: none' } } } } : 'off',
+})
+
 test('a first-time clerk gets from sign-in to a submitted report with a Word file and at most six clicks', async ({ page, request }) => {
   const town = await makeTown(request, { clerkMaySubmit: true })
   const file = await soundDocument(request)

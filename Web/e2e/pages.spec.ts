@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { expect, signIn, test, type Language } from './app'
+import { EVENTS } from '../src/pages/admin/webhooks/events'
 import { YEAR } from './town'
 
 /** Renewed with WORKFLOW_RENEW_SCREENS=1; otherwise a test leaves the repository as it is. */
@@ -11,7 +12,7 @@ const SCREENS = process.env['WORKFLOW_RENEW_SCREENS'] === '1' ? join(import.meta
 const SIGN_IN_TIME = 60_000
 const PAGE_TIME = 20_000
 
-type Shown = { name: string; user: string | null; path: string; ready: string; act?: (page: Page) => Promise<void> }
+type Shown = { name: string; user: string | null; path: string; ready: string; before?: (page: Page) => Promise<void>; act?: (page: Page) => Promise<void> }
 
 const CELL = '[id="cell-review.reconsideration.total"]'
 
@@ -30,6 +31,7 @@ const PAGES: Shown[] = [
   { name: 'history', user: 'qinglan-coordinator', path: `/reports/qinglan/education/${YEAR}?tab=history`, ready: '.verified' },
   { name: 'review', user: 'qinglan-coordinator', path: `/review/qinglan/market/${YEAR}`, ready: '.cell-changed', act: (page) => page.locator('.official-requests').evaluate((table) => table.scrollIntoView()) },
   { name: 'board', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}`, ready: '.chart canvas' },
+  { name: 'inbox', user: 'qinglan-housing-clerk', path: '/', ready: '.inbox-bell', act: inbox },
   { name: 'contact', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}?contact=civil`, ready: '.ant-drawer form' },
   { name: 'roster', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/roster`, ready: '.ant-table-row' },
   { name: 'reminders', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders`, ready: '.segments' },
@@ -42,6 +44,10 @@ const PAGES: Shown[] = [
   { name: 'agencies', user: 'qinglan-admin', path: '/admin/qinglan/agencies', ready: '.ant-table-row' },
   { name: 'people', user: 'qinglan-admin', path: '/admin/qinglan/people', ready: '.ant-table-row' },
   { name: 'year', user: 'qinglan-admin', path: '/admin/qinglan/year', ready: '.ant-table-row' },
+  { name: 'agency-import', user: 'qinglan-admin', path: '/admin/qinglan/agencies', ready: '.ant-table-row', act: agencyTable },
+  { name: 'webhooks', user: 'qinglan-admin', path: '/admin/qinglan/webhooks', ready: '.ant-table-row', before: aWebhook },
+  { name: 'webhook-add', user: 'qinglan-admin', path: '/admin/qinglan/webhooks', ready: '.webhooks-hint', act: (page) => page.locator('.registry-head .ant-btn-primary').click() },
+  { name: 'jobs', user: 'admin', path: '/admin/qinglan/jobs', ready: '.ant-table-row' },
   { name: 'tenants', user: 'admin', path: '/admin/qinglan/tenants', ready: '.ant-table-row' },
 ]
 
@@ -68,6 +74,7 @@ for (const variant of VARIANTS) {
           await signIn(page, user, variant.language)
         }
         for (const shown of pages) {
+          await shown.before?.(page)
           await page.goto(`/app${shown.path}`)
           await page.locator(shown.ready).first().waitFor()
           await shown.act?.(page)
@@ -88,6 +95,35 @@ async function explained(page: Page): Promise<void> {
   await page.getByRole('switch').first().click()
   await page.getByRole('switch').nth(1).click()
   await page.locator('.official-disclosure').scrollIntoViewIfNeeded()
+}
+
+async function inbox(page: Page): Promise<void> {
+  await page.locator('.inbox-bell').click()
+  await page.locator('.inbox li').first().waitFor()
+}
+
+/** One line of each fate. */
+async function agencyTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /CSV/ }).click()
+  const lines = ['编号,名称,类别,在用', 'finance,青岚县财政局,部门,是', 'market,青岚县市场监管局,部门,是', 'archives,青岚县档案馆,事业单位,是', 'east,青岚县东街道,街办,是']
+  await page.locator('.ant-modal input[type=file]').setInputFiles({ name: '机关.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
+  await page.locator('.ant-modal .ant-table-row').first().waitFor()
+}
+
+/** The demo has none; one of each kind, shown without being stored. */
+async function aWebhook(page: Page): Promise<void> {
+  const events = ['reminder', 'report.submitted', 'report.returned']
+  await page.route('**/tenants/qinglan/webhooks', (route) =>
+    route.fulfill({
+      json: {
+        items: [
+          { id: 'a', name: '政务公开工作群', host: 'https://oapi.dingtalk.com', form: 'dingTalk', signed: true, events: EVENTS, active: true, secret: null },
+          { id: 'b', name: '各乡镇联络群', host: 'https://qyapi.weixin.qq.com', form: 'weCom', signed: false, events, active: true, secret: null },
+          { id: 'c', name: '公文系统', host: 'https://oa.qinglan.example', form: 'json', signed: true, events: EVENTS, active: false, secret: null },
+        ],
+        next: null,
+      },
+    }))
 }
 
 async function expectAccessible(page: Page, name: string): Promise<void> {

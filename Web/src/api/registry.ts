@@ -30,8 +30,8 @@ export const putTenant = (tenant: string, body: unknown) => send('put', '/api/v1
 export const listAgencies = (tenant: string) =>
   all<Agency>((cursor) => send('get', '/api/v1/tenants/{tenant}/agencies', { path: { tenant }, query: query(cursor) }))
 
-export const putAgency = (tenant: string, agency: string, body: unknown) =>
-  send('put', '/api/v1/tenants/{tenant}/agencies/{agency}', { path: { tenant, agency }, body })
+export const putAgency = (tenant: string, agency: string, body: unknown, key?: string) =>
+  send('put', '/api/v1/tenants/{tenant}/agencies/{agency}', { path: { tenant, agency }, body, ...(key === undefined ? {} : { key }) })
 
 export const listUsers = (tenant: string) =>
   all<Me>((cursor) => send('get', '/api/v1/tenants/{tenant}/users', { path: { tenant }, query: query(cursor) }))

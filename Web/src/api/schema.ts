@@ -573,7 +573,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Without a secret it keeps the one that it has. */
+        /** @description Without an address or a secret it keeps the one that it has. */
         put: operations["PutWebhook"];
         post?: never;
         delete?: never;

@@ -81,3 +81,11 @@ export type ContentPatch = {
   explanations?: Record<string, string>
   dropSource?: boolean
 }
+
+export type InboxMessage = Schemas['InboxMessageResponse']
+export type Webhook = Schemas['WebhookResponse']
+export type WebhookForm = Schemas['WebhookForm']
+export type WebhookDelivery = Schemas['WebhookDeliveryResponse']
+export type Job = Schemas['JobResponse']
+export type JobRun = Schemas['JobRunResponse']
+export type Contact = Schemas['ContactModel']

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { onSignedOut } from '../api/client'
 import { Gate } from '../shared/Gate'
@@ -12,6 +12,8 @@ export function SessionGate() {
   const me = useMe()
   const location = useLocation()
   const from = location.pathname + location.search
+  // The same as long as the page is: a filter in the address draws no frame anew.
+  const page = useMemo(() => <ErrorBoundary key={location.pathname}><Outlet /></ErrorBoundary>, [location.pathname])
   const [ended, setEnded] = useState(false)
   useEffect(() => {
     onSignedOut(() => {
@@ -25,11 +27,7 @@ export function SessionGate() {
         person === null ? (
           <Navigate to="/sign-in" state={{ from, ended }} replace />
         ) : (
-          <Shell me={person}>
-            <ErrorBoundary key={location.pathname}>
-              <Outlet />
-            </ErrorBoundary>
-          </Shell>
+          <Shell me={person}>{page}</Shell>
         )
       }
     </Gate>

@@ -1,18 +1,25 @@
 import { LogoutOutlined, MenuOutlined, MoonOutlined, SunOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown } from 'antd'
-import type { ReactNode } from 'react'
+import { lazy, memo, Suspense, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useNavigate } from 'react-router'
 import { signOut } from '../api/session'
 import type { Me } from '../api/types'
-import { switchLanguage } from '../i18n'
+import { loadPageTexts, switchLanguage } from '../i18n'
 import { reportYear } from '../shared/dates'
 import { useLanguage } from '../shared/useLanguage'
 import { useThemeMode } from './preferences'
 import { administers, ME, seesAll } from './useMe'
 
-export function Shell({ me, children }: { me: Me; children: ReactNode }) {
+/** Comes after the page. Where it does not come through, the page works without. */
+const InboxBell = lazy<ComponentType>(() =>
+  Promise.all([import('../inbox/InboxBell'), loadPageTexts()]).then(
+    ([{ InboxBell }]) => ({ default: InboxBell }),
+    () => ({ default: () => null }),
+  ))
+
+export const Shell = memo(function Shell({ me, children }: { me: Me; children: ReactNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [mode, setMode] = useThemeMode()
@@ -57,6 +64,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
           >
             <Button className="places-small" type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} />
           </Dropdown>
+          {me.tenant === null ? null : <Suspense><InboxBell /></Suspense>}
           <Button type="text" icon={<TranslationOutlined />} onClick={() => void switchTo()}>{t('app.language')}</Button>
           <Button
             type="text"
@@ -80,7 +88,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
       <main id="content" tabIndex={-1}>{children}</main>
     </>
   )
-}
+})
 
 function Account({ me }: { me: Me }) {
   const { t } = useTranslation()

@@ -25,6 +25,8 @@ export const themeOf = (mode: ThemeMode, language: Language): ThemeConfig => ({
     colorTextDescription: mode === 'dark' ? '#a8afba' : '#566070',
     colorTextPlaceholder: mode === 'dark' ? '#9aa2ae' : '#667080',
     borderRadius: 6,
+    // A dialog that grows into its place has its buttons somewhere else when the mouse comes up than when it went down: the click would be lost.
+    motion: false,
     // Derived from a dark amber and a dark blue, these would be muddy.
     ...(mode === 'dark' ? {} : { colorWarningBg: '#fff6e5', colorWarningBorder: '#e3bf7f', colorPrimaryBg: '#e8eff8', controlItemBgActive: '#e8eff8', controlItemBgActiveHover: '#dbe6f4' }),
     fontFamily: fontOf(language),

@@ -151,6 +151,22 @@ public sealed class ReminderTests(ApiFactory factory)
     }
 
     [Fact]
+    public async Task Webhook_WhenPausedWithoutItsAddress_KeepsAddressAndSecret()
+    {
+        var town = await Jurisdiction.Make(factory);
+        var coordinator = await town.Coordinator();
+        var path = $"{town.Path}/webhooks";
+        var made = (await coordinator.Post(path, new { name = "群", url = "https://example.org/hook?key=hidden" })).ShouldBe(201).Json;
+
+        (await coordinator.Put($"{path}/{made["id"]}", new { name = "群", active = false })).ShouldBe(200).Json["active"]!.GetValue<bool>().ShouldBeFalse();
+
+        TenantContext.Set(town.Id);
+        var stored = (await factory.Services.GetRequiredService<IGrainFactory>().GetReminderSettings(town.Id).Get()).Webhooks.ShouldHaveSingleItem();
+        (stored.Url, stored.Secret).ShouldBe(("https://example.org/hook?key=hidden", made["secret"]!.ToString()));
+        (await coordinator.Put($"{path}/unknown", new { name = "群", active = false })).ShouldBe(404, "resource.notFound");
+    }
+
+    [Fact]
     public async Task BulkRemind_OfChosenAgencies_SaysOfEachWhatIsPlannedAndRemindsOnceADay()
     {
         var town = await Jurisdiction.WithDraft(factory);

@@ -6,6 +6,8 @@ export const admin: typeof chinese = {
     people: 'People',
     year: 'Year',
     tenants: 'Jurisdictions',
+    webhooks: 'Webhooks',
+    jobs: 'Jobs',
     addAgency: 'Add an agency',
     editAgency: 'Change an agency',
     addPerson: 'Add a person',

@@ -4,6 +4,8 @@ export const admin = {
     people: '人员',
     year: '年度',
     tenants: '地区',
+    webhooks: '推送',
+    jobs: '任务',
     addAgency: '添加机关',
     editAgency: '修改机关',
     addPerson: '添加人员',

@@ -10,13 +10,16 @@ import { TabLinks } from '../../shared/TabLinks'
 import { useTitle } from '../../shared/useTitle'
 import './admin.css'
 import { AgenciesTab } from './agencies/AgenciesTab'
+import { JobsTab } from './jobs/JobsTab'
 import { PeopleTab } from './people/PeopleTab'
 import { TenantsTab } from './tenants/TenantsTab'
+import { WebhooksTab } from './webhooks/WebhooksTab'
 import { YearTab } from './year/YearTab'
 
-const OF_A_TENANT = ['agencies', 'people', 'year'] as const
+const OF_A_TENANT = ['agencies', 'people', 'year', 'webhooks'] as const
+const OF_THE_PLATFORM = ['tenants', 'jobs'] as const
 
-/** Agencies, people and years of a jurisdiction; for the platform's administrator, the jurisdictions too. */
+/** Agencies, people, years and webhooks of a jurisdiction; for the platform's administrator, the jurisdictions and jobs too. */
 export function AdminPage() {
   const { t } = useTranslation()
   const me = useSignedIn()
@@ -57,11 +60,13 @@ export function AdminPage() {
               <TabLinks
                 label={t('app.administration')}
                 current={part}
-                tabs={[...(tenant === undefined ? [] : OF_A_TENANT), ...(platform ? ['tenants' as const] : [])].map((key) => ({ key, to: `/admin/${tenant ?? 'none'}/${key}`, label: t(`admin.${key}`) }))}
+                tabs={[...(tenant === undefined ? [] : OF_A_TENANT), ...(platform ? OF_THE_PLATFORM : [])].map((key) => ({ key, to: `/admin/${tenant ?? 'none'}/${key}`, label: t(`admin.${key}`) }))}
               />
               {tenant !== undefined && part === 'agencies' ? <AgenciesTab tenant={tenant} editable={editable} /> : null}
               {tenant !== undefined && part === 'people' ? <PeopleTab tenant={tenant} editable={editable} /> : null}
               {tenant !== undefined && part === 'year' ? <YearTab tenant={tenant} editable={editable || has(me, 'coordinator')} /> : null}
+              {tenant !== undefined && part === 'webhooks' ? <WebhooksTab tenant={tenant} editable={editable || has(me, 'coordinator')} /> : null}
+              {platform && part === 'jobs' ? <JobsTab /> : null}
               {platform && part === 'tenants' ? <TenantsTab tenants={found} /> : null}
               {found.length === 0 && !platform ? <EmptyState title={t('admin.emptyTenants')} /> : null}
             </>

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Table, type TableColumnsType } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../shared/EmptyState'
 
@@ -11,13 +11,15 @@ type Props<T> = {
   columns: TableColumnsType<T>
   emptyText: string
   addText: string
+  /** Stands beside the button that adds. */
+  extra?: ReactNode
   /** Absent where the reader may not write. */
   onAdd?: () => void
   onEdit?: (item: T) => void
 }
 
 /** A list of agencies, people or jurisdictions: searched by any part of a name, with a form behind each line. */
-export function RegistryList<T extends object>({ items, idOf, nameOf, columns, emptyText, addText, onAdd, onEdit }: Props<T>) {
+export function RegistryList<T extends object>({ items, idOf, nameOf, columns, emptyText, addText, extra, onAdd, onEdit }: Props<T>) {
   const { t } = useTranslation()
   const [q, setQ] = useState('')
   const shown = useMemo(() => {
@@ -28,7 +30,10 @@ export function RegistryList<T extends object>({ items, idOf, nameOf, columns, e
     <>
       <div className="spread registry-head">
         <Input.Search className="board-search" allowClear aria-label={t('board.search')} placeholder={t('common.search')} value={q} onChange={(event) => setQ(event.target.value)} />
-        {onAdd ? <Button type="primary" icon={<PlusOutlined />} onClick={onAdd}>{addText}</Button> : null}
+        <div className="row">
+          {extra}
+          {onAdd ? <Button type="primary" icon={<PlusOutlined />} onClick={onAdd}>{addText}</Button> : null}
+        </div>
       </div>
       {items.length === 0 ? (
         <EmptyState title={t('admin.empty')} hint={emptyText} />

@@ -1,7 +1,8 @@
-import { Input, Select, Switch } from 'antd'
+import { Select, Switch } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgencyKind, BoardRow } from '../../api/types'
+import { SearchField } from './SearchField'
 import { statusOf, type BoardStatus, type Filters } from './filters'
 
 const STATES: readonly BoardStatus[] = ['none', 'draft', 'returned', 'submitted', 'approved', 'published']
@@ -28,7 +29,7 @@ export function BoardFilters({ rows, shown, filters, onChange }: Props) {
         ))}
       </div>
       <div className="row">
-        <Input.Search className="board-search" allowClear aria-label={t('board.search')} placeholder={t('board.search')} value={filters.q} onChange={(event) => onChange({ q: event.target.value })} />
+        <SearchField q={filters.q} onChange={(q) => onChange({ q })} />
         <Select<AgencyKind>
           className="board-kind"
           allowClear

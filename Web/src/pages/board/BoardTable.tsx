@@ -1,4 +1,5 @@
 import { Button, Grid, Table, type TableColumnsType } from 'antd'
+import { cloneElement, isValidElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { BoardRow } from '../../api/types'
@@ -10,6 +11,8 @@ import { useLanguage } from '../../shared/useLanguage'
 const HEIGHT_OF_THE_REST = 440
 const LEAST_HEIGHT = 320
 const SELECTION_WIDTH = 44
+
+const closedWhereNotOpen = (row: BoardRow) => ({ disabled: row.status === null })
 
 type Props = {
   rows: BoardRow[]
@@ -63,7 +66,9 @@ export function BoardTable({ rows, tenant, year, onClear, onContact, selection }
               columnWidth: SELECTION_WIDTH,
               selectedRowKeys: selection.chosen,
               onChange: (keys: React.Key[]) => selection.onChoose(keys as string[]),
-              getCheckboxProps: (row: BoardRow) => ({ 'aria-label': t('board.choose', { name: row.name }), disabled: row.status === null }),
+              getCheckboxProps: closedWhereNotOpen,
+              // Named where it is drawn: the properties are asked for of every line, also of the thousands out of sight.
+              renderCell: (_: boolean, row: BoardRow, __: number, box: ReactNode) => (isValidElement<{ 'aria-label': string }>(box) ? cloneElement(box, { 'aria-label': t('board.choose', { name: row.name }) }) : box),
               getTitleCheckboxProps: () => ({ 'aria-label': t('board.chooseAll') }),
             },
           }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getCycle } from '../../../api/registry'
 import type { OnTimeRate } from '../../../api/types'
@@ -7,7 +8,7 @@ import { Gate } from '../../../shared/Gate'
 import { useLanguage } from '../../../shared/useLanguage'
 
 /** What of the year came in time, with the numbers behind each rate. */
-export function OnTimeRates({ tenant, year }: { tenant: string; year: number }) {
+export const OnTimeRates = memo(function OnTimeRates({ tenant, year }: { tenant: string; year: number }) {
   const { t } = useTranslation()
   const cycle = useQuery({ queryKey: ['cycle', tenant, year], queryFn: () => getCycle(tenant, year) })
   return (
@@ -21,7 +22,7 @@ export function OnTimeRates({ tenant, year }: { tenant: string; year: number }) 
       )}
     </Gate>
   )
-}
+})
 
 function Rate({ label, rate }: { label: string; rate: OnTimeRate }) {
   const { t } = useTranslation()

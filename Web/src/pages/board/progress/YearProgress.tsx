@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getProgress } from '../../../api/cycles'
 import type { Progress } from '../../../api/types'
@@ -14,7 +14,7 @@ const ProgressChart = lazy(() => import('./ProgressChart'))
 const LEAST_DAYS = 120
 
 /** How far the year is beside the year before. */
-export function YearProgress({ tenant, year }: { tenant: string; year: number }) {
+export const YearProgress = memo(function YearProgress({ tenant, year }: { tenant: string; year: number }) {
   const { t } = useTranslation()
   const progress = useQuery({ queryKey: ['progress', tenant, year], queryFn: () => getProgress(tenant, year) })
   return (
@@ -25,7 +25,7 @@ export function YearProgress({ tenant, year }: { tenant: string; year: number })
       </Gate>
     </section>
   )
-}
+})
 
 function Curves({ progress }: { progress: Progress }) {
   const { t } = useTranslation()
