@@ -4,7 +4,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../../api/types'
 import { saveFile } from '../../../../shared/saveFile'
-import { decode, parseCsv, writeCsv } from './csv'
+import { textOf } from '../../../../shared/textOf'
+import { parseCsv, writeCsv } from './csv'
 import './import.css'
 import { COLUMNS, readLines, type Fate, type Reading } from './lines'
 import { LinesTable } from './LinesTable'
@@ -27,7 +28,7 @@ export function AgencyImportDialog({ tenant, agencies, onClose }: { tenant: stri
 
   const take = async (file: File | undefined) => {
     if (file) {
-      setChosen({ name: file.name, reading: readLines(parseCsv(decode(await file.arrayBuffer())), agencies, wordsOfTables()) })
+      setChosen({ name: file.name, reading: readLines(parseCsv(textOf(await file.arrayBuffer())), agencies, wordsOfTables()) })
     }
   }
   const footer = begun ? (
