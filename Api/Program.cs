@@ -56,6 +56,7 @@ builder.Services.AddDraining();
 builder.Services.Configure<BootstrapOptions>(builder.Configuration.GetSection(BootstrapOptions.Section));
 builder.Services.AddSingleton(new DemoSwitch(args.Contains(DemoSwitch.Argument)));
 builder.Services.AddSingleton<DemoCast>();
+builder.Services.AddSingleton<DemoChase>();
 builder.Services.AddSingleton<DemoWorld>();
 builder.Services.AddSingleton<StartBanner>();
 builder.Services.AddHostedService<Bootstrap>();

@@ -8,7 +8,7 @@ using Workflow.Rules;
 namespace Workflow.Api.Demo;
 
 /// <summary>Two invented tenants with people and reports in every state, made through the same commands that people use.</summary>
-internal sealed class DemoWorld(IGrainFactory grains, DemoCast cast, TimeProvider clock)
+internal sealed class DemoWorld(IGrainFactory grains, DemoCast cast, DemoChase chase, TimeProvider clock)
 {
     public const string Password = "demo-2025";
 
@@ -35,24 +35,34 @@ internal sealed class DemoWorld(IGrainFactory grains, DemoCast cast, TimeProvide
         foreach (var tenant in DemoTenant.All)
         {
             var seed = tenant.Id.Length * 1000;
+            var isNew = false;
             foreach (var agency in tenant.Agencies.Where(agency => agency.Kind != AgencyKind.Vertical))
             {
-                await Tell(new DemoStory(grains, tenant, agency, year, ++seed));
+                isNew |= await Tell(new DemoStory(grains, tenant, agency, year, ++seed));
+            }
+
+            if (isNew)
+            {
+                await chase.Chase(tenant, year);
             }
         }
     }
 
-    private async Task Tell(DemoStory story)
+    /// <returns>Whether this year's report was there for nobody yet.</returns>
+    private async Task<bool> Tell(DemoStory story)
     {
         if (await Open(story.LastYear) == 1)
         {
             await story.RecordLastYear();
         }
 
-        if (await Open(story.ThisYear) == 1)
+        var isNew = await Open(story.ThisYear) == 1;
+        if (isNew)
         {
             await story.PlayThisYear();
         }
+
+        return isNew;
     }
 
     private async Task<long> Open(ReportKey key) =>
