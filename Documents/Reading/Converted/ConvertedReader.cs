@@ -36,9 +36,13 @@ internal static class ConvertedReader
     public static DocumentReading ReadPdf(ReadOnlyMemory<byte> bytes, ReadTarget target, IToolRunner tools)
     {
         var byRules = ReadRules(bytes, target, tools);
-        return byRules is { Summary.Cells: var cells } && cells == byRules.Content.Cells.Count ? byRules
-            : Convert(ToText, bytes, tools, text => ReadText(text, target)) is var byText && byText is DocumentReading.Read { Summary.Cells: var other } && other >= (byRules?.Summary.Cells ?? 0) ? byText
-            : byRules ?? byText;
+        if (byRules is not null && byRules.Summary.Cells == byRules.Content.Cells.Count)
+        {
+            return byRules;
+        }
+
+        var byText = Convert(ToText, bytes, tools, output => ReadText(output, target));
+        return byRules is null || (byText is DocumentReading.Read text && text.Summary.Cells >= byRules.Summary.Cells) ? byText : byRules;
     }
 
     private static DocumentReading.Read? ReadRules(ReadOnlyMemory<byte> bytes, ReadTarget target, IToolRunner tools)
