@@ -26,4 +26,7 @@ public enum Inference
 
     /// <summary>The section has no heading; its table shows where it is.</summary>
     TableWithoutHeading = 7,
+
+    /// <summary>The number goes on in a further line of its cell, which is too narrow for it.</summary>
+    NumberOverLines = 8,
 }

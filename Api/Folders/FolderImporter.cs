@@ -10,6 +10,7 @@ using Workflow.Rules.Agencies;
 using Workflow.Rules.Checks;
 using Workflow.Rules.Content;
 using Workflow.Rules.Forms;
+using Workflow.Silo.Cycles;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Folders;
@@ -49,7 +50,7 @@ internal sealed class FolderImporter(IGrainFactory grains, ICycleBoard board, IO
             : await grains.GetCycle(tenant, year).Import(header, items);
     }
 
-    private static FolderPreviewRow Judged(FolderRow row, int year, TenantProfile tenant, Dictionary<string, (AgencyProfile Agency, ReportSummary? Report)> agencies)
+    private static FolderPreviewRow Judged(FolderRow row, int year, TenantProfile tenant, Dictionary<string, (AgencyProfile Agency, BoardReport? Report)> agencies)
     {
         if (row is FolderRow.NotReady left)
         {
@@ -78,7 +79,7 @@ internal sealed class FolderImporter(IGrainFactory grains, ICycleBoard board, IO
         };
     }
 
-    private static LocalizedText Remark(ReportSummary? report) => report?.Status switch
+    private static LocalizedText Remark(BoardReport? report) => report?.Status switch
     {
         null => new LocalizedText("将新建报告并导入", "a report would be opened and filled"),
         ReportStatus.Draft or ReportStatus.Returned => new LocalizedText("将替换草稿的现有内容", "what the draft says now would be replaced"),

@@ -19,6 +19,12 @@ internal static partial class CellReader
     public static CellReading Read(string source, FormCell cell, string? headerUnit = null)
     {
         var text = TextHygiene.Line(source);
+        if (WrappedText.Number(text) is { } whole)
+        {
+            var reading = Read(whole, cell, headerUnit);
+            return reading with { How = reading.How ?? Inference.NumberOverLines };
+        }
+
         if (text.Length == 0)
         {
             return new CellReading(CellValue.Blank, null);
@@ -44,7 +50,7 @@ internal static partial class CellReader
         }
 
         var signed = match.Groups["sign"].Value == "-" ? -number : number;
-        return new CellReading(CellValue.Of(signed * factor), factor == 1 && Plain().IsMatch(text) ? null : text, factor != 1);
+        return new CellReading(CellValue.Of(signed * factor), factor == 1 && Plain().IsMatch(text) ? null : text, factor != 1 ? Inference.UnitConverted : null);
     }
 
     /// <summary>Almost every cell: it needs no pattern.</summary>

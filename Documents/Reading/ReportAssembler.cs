@@ -60,7 +60,7 @@ internal static class ReportAssembler
         {
             var reading = CellReader.Read(found.Text, found.Cell, found.MoneyUnit);
             cells[found.Cell.Id] = reading.Value;
-            inferences[found.Cell.Id] = found.How ?? how ?? (reading.IsConverted ? Inference.UnitConverted : null);
+            inferences[found.Cell.Id] = found.How ?? how ?? reading.How;
             if (reading.Raw is { } said)
             {
                 raw[found.Cell.Id] = said;

@@ -64,6 +64,7 @@ internal static class UnsurePlaces
         Inference.HeadingWithoutNumber => new("标题没有序号，按文字判断。", "The heading has no number; its words told the section."),
         Inference.HeadingByWording => new("标题文字与规定不同，按大意判断。", "The heading has words of its own; their sense told the section."),
         Inference.TableWithoutHeading => new("没有标题，按表格判断。", "There is no heading; the table told the section."),
+        Inference.NumberOverLines => new("单元格过窄，数字换行，已连成一个数。", "The cell is too narrow; the number goes on in a further line."),
         _ => throw new ArgumentOutOfRangeException(nameof(how), how, "Not a known inference."),
     });
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Reports.Opening;
@@ -64,10 +65,16 @@ internal sealed class YearOpening(IReportOpenings openings, IContentStore conten
     private async Task Write(ReportOpening opening, int year, (OpeningTenant Tenant, OpeningAgency Agency)[] batch, Dictionary<ReportKey, OpeningResult> results)
     {
         var reports = new List<NewReport>(batch.Length);
-        foreach (var (tenant, agency) in batch)
+        foreach (var group in batch.GroupBy(one => one.Tenant, (IEqualityComparer<OpeningTenant>)ReferenceEqualityComparer.Instance))
         {
-            var (record, summary) = opening.Of(tenant.Profile, tenant.Dates.Value ?? TenantDates.None, agency.Profile, await LastYear(tenant, agency));
-            reports.Add(new NewReport(record, summary, tenant.Version, tenant.Dates.Version, agency.Version, agency.LastYearVersion));
+            var tenant = group.Key;
+            var lastYears = await LastYears(tenant, group.Select(one => one.Agency.LastYearHash));
+            foreach (var (_, agency) in group)
+            {
+                var lastYear = agency.LastYearHash is { } hash && lastYears.TryGetValue(hash, out var bytes) ? (hash, Content(bytes)) : ((string, ReportContent)?)null;
+                var (record, summary) = opening.Of(tenant.Profile, tenant.Dates.Value ?? TenantDates.None, agency.Profile, lastYear);
+                reports.Add(new NewReport(record, summary, tenant.Version, tenant.Dates.Version, agency.Version, agency.LastYearVersion));
+            }
         }
 
         var made = await openings.Open(year, reports);
@@ -77,8 +84,8 @@ internal sealed class YearOpening(IReportOpenings openings, IContentStore conten
         }
     }
 
-    private async Task<(string, ReportContent)?> LastYear(OpeningTenant tenant, OpeningAgency agency) =>
-        agency.LastYearHash is { } hash && await contents.Get(tenant.Profile.Id, hash) is { } bytes
-            ? (hash, JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!)
-            : null;
+    private async Task<IReadOnlyDictionary<string, byte[]>> LastYears(OpeningTenant tenant, IEnumerable<string?> hashes) =>
+        hashes.OfType<string>().ToHashSet() is { Count: > 0 } some ? await contents.Get(tenant.Profile.Id, some) : ReadOnlyDictionary<string, byte[]>.Empty;
+
+    private static ReportContent Content(byte[] bytes) => JsonSerializer.Deserialize<ReportContent>(bytes, ReportJson.Options)!;
 }

@@ -8,4 +8,7 @@ public interface IContentStore
 
     /// <summary>Null where the tenant has no such bytes.</summary>
     Task<byte[]?> Get(string tenant, string hash);
+
+    /// <summary>Many at once, by their hashes; what the tenant does not have is left out.</summary>
+    Task<IReadOnlyDictionary<string, byte[]>> Get(string tenant, IReadOnlyCollection<string> hashes);
 }

@@ -8,7 +8,7 @@ namespace Workflow.Silo.Cycles;
 /// <param name="Expected">False for one that reported without having to, or that ended meanwhile.</param>
 /// <param name="DaysLate">Days since the date of the milestone that it has not reached; 0 where it is not late.</param>
 /// <param name="Excused">An extension has moved its date past the statutory one, and that has passed.</param>
-public sealed record BoardRow(string Agency, string Name, AgencyKind Kind, bool Expected, ReportSummary? Report, int DaysLate, bool Excused, DateTimeOffset? LastContact)
+public sealed record BoardRow(string Agency, string Name, AgencyKind Kind, bool Expected, BoardReport? Report, int DaysLate, bool Excused, DateTimeOffset? LastContact)
 {
     /// <summary>Whose turn it is; null when nothing is left to do.</summary>
     public BoardHolder? Holder => Report switch

@@ -8,7 +8,7 @@ namespace Workflow.Silo.Cycles;
 internal static class Lateness
 {
     /// <param name="report">Null where it is not open: then the dates of its kind count.</param>
-    public static (int Days, bool Excused) Of(ReportSummary? report, int year, AgencyKind kind, TenantLevel level, KindDates dates, DateOnly today)
+    public static (int Days, bool Excused) Of(BoardReport? report, int year, AgencyKind kind, TenantLevel level, KindDates dates, DateOnly today)
     {
         if (report?.PublishedRevision > 0)
         {

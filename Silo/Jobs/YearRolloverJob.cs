@@ -12,8 +12,8 @@ namespace Workflow.Silo.Jobs;
 /// <summary>From January to March, sees to it that every agency that is to report has exactly one report for the year that ended, and notes who was expected on the days of the milestones.</summary>
 internal sealed class YearRolloverJob(IDirectory directory, YearOpening opening, IGrainFactory grains) : IJob
 {
-    /// <summary>Tenants that are looked at together.</summary>
-    private const int TenantsAtOnce = 100;
+    /// <summary>Tenants that are looked at together: few enough that what is known of them is forgotten before a collection of garbage has to carry it along.</summary>
+    private const int TenantsAtOnce = 30;
 
     /// <summary>Groups of tenants at the same time: while the database writes one, the next is thought of.</summary>
     private const int Lanes = 4;

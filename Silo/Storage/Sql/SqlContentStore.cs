@@ -22,4 +22,10 @@ internal sealed class SqlContentStore(ISqlDatabase database, TimeProvider clock)
     public Task<byte[]?> Get(string tenant, string hash) => database.Read(Scope.Of(tenant), connection => connection.QuerySingleOrDefault<byte[]>(
         "SELECT bytes FROM content WHERE tenant = @tenant AND hash = @hash",
         new { tenant, hash }));
+
+    public Task<IReadOnlyDictionary<string, byte[]>> Get(string tenant, IReadOnlyCollection<string> hashes) => database.Read<IReadOnlyDictionary<string, byte[]>>(
+        Scope.Of(tenant),
+        async connection => (await connection.Query<(string Hash, byte[] Bytes)>(
+            $"SELECT hash, bytes FROM content WHERE tenant = @tenant AND {database.Dialect.IsOneOf("hash", "@hashes")}",
+            new { tenant, hashes = hashes.ToArray() })).ToDictionary(row => row.Hash, row => row.Bytes));
 }

@@ -9,16 +9,13 @@ namespace Workflow.Silo.Storage.Sql;
 
 internal sealed class SqlCycleBoard(ISqlDatabase database) : ICycleBoard
 {
-    public Task<IReadOnlyList<(AgencyProfile Agency, ReportSummary? Report)>> Read(string tenant, int year) =>
-        database.Read<IReadOnlyList<(AgencyProfile, ReportSummary?)>>(Scope.Of(tenant), async connection =>
-        {
-            var payloads = await connection.Query<string>(
-                "SELECT payload FROM grain_state WHERE grain_type = 'agency' AND tenant = @tenant AND payload IS NOT NULL ORDER BY grain_key", new { tenant });
-            var reports = (await connection.Query<ReportIndexRow>(
-                $"{SqlReportIndex.Columns(database.Dialect, "r.agency")} FROM report_index r WHERE r.tenant = @tenant AND r.year = @year", new { tenant, year }))
-                .ToDictionary(row => row.Agency, row => row.ToRow().Summary);
-            return [.. payloads.Select(payload => JsonSerializer.Deserialize<Stored<AgencyProfile>>(payload, StateJson.Options)!.Record!).Select(agency => (agency, reports.GetValueOrDefault(agency.Id)))];
-        });
+    public async Task<IReadOnlyList<(AgencyProfile Agency, BoardReport? Report)>> Read(string tenant, int year)
+    {
+        // Beside each other: a tenant may have thousands of both.
+        var (agencies, reports) = (Agencies(tenant), Reports(tenant, year));
+        var open = await reports;
+        return [.. (await agencies).Select(agency => (agency, open.GetValueOrDefault(agency.Id)))];
+    }
 
     public Task<IReadOnlyList<MilestoneReached>> Reached(string tenant, int year) => database.Read<IReadOnlyList<MilestoneReached>>(Scope.Of(tenant), async connection =>
         [.. (await connection.Query<(string Agency, long Milestone, long At)>(
@@ -39,4 +36,39 @@ internal sealed class SqlCycleBoard(ISqlDatabase database) : ICycleBoard
                 submitted = (int)Milestone.Submit,
                 published = (int)Milestone.Publish,
             })).Select(row => new MilestoneReached(row.Agency, (Milestone)row.Milestone, row.At.ToMoment()))]);
+
+    private Task<List<AgencyProfile>> Agencies(string tenant) => database.Read<List<AgencyProfile>>(Scope.Of(tenant), async connection =>
+        [.. (await connection.Query<string>(
+            "SELECT payload FROM grain_state WHERE grain_type = 'agency' AND tenant = @tenant AND payload IS NOT NULL ORDER BY grain_key",
+            new { tenant })).Select(payload => JsonSerializer.Deserialize<Stored<AgencyProfile>>(payload, StateJson.Options)!.Record!)]);
+
+    private Task<Dictionary<string, BoardReport>> Reports(string tenant, int year) => database.Read(Scope.Of(tenant), async connection =>
+        (await connection.Query<ReportRow>(
+            $"""
+            SELECT agency AS Agency, status AS Status, revision AS Revision, published_revision AS PublishedRevision, errors AS Errors, warnings AS Warnings,
+                   {database.Dialect.DayText("submit_due_on")} AS SubmitDueOn, {database.Dialect.DayText("publish_due_on")} AS PublishDueOn
+            FROM report_index WHERE tenant = @tenant AND year = @year
+            """,
+            new { tenant, year })).ToDictionary(
+                row => row.Agency,
+                row => new BoardReport((ReportStatus)row.Status, (int)row.Revision, (int)row.PublishedRevision, row.SubmitDueOn.ToDay(), row.PublishDueOn.ToDay(), (int)row.Errors, (int)row.Warnings)));
+
+    private sealed record ReportRow
+    {
+        public required string Agency { get; init; }
+
+        public required long Status { get; init; }
+
+        public required long Revision { get; init; }
+
+        public required long PublishedRevision { get; init; }
+
+        public required long Errors { get; init; }
+
+        public required long Warnings { get; init; }
+
+        public required string SubmitDueOn { get; init; }
+
+        public required string PublishDueOn { get; init; }
+    }
 }

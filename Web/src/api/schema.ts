@@ -1932,7 +1932,7 @@ export interface components {
             readAt: null | string;
         };
         /** @enum {unknown} */
-        Inference: "unitConverted" | "headerOfEarlierPart" | "partOfHeader" | "oneRowOfGroup" | "columnsBySpacing" | "headingWithoutNumber" | "headingByWording" | "tableWithoutHeading" | null;
+        Inference: "unitConverted" | "headerOfEarlierPart" | "partOfHeader" | "oneRowOfGroup" | "columnsBySpacing" | "headingWithoutNumber" | "headingByWording" | "tableWithoutHeading" | "numberOverLines" | null;
         JobResponse: {
             job: string;
             /** @description Five fields, by the clock at Beijing. */

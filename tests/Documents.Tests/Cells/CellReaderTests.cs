@@ -77,15 +77,15 @@ public class CellReaderTests
     [Fact]
     public void Read_WhenMoneyIsInTheOtherUnit_ConvertsExactly()
     {
-        CellReader.Read("25.549万元", Yuan).ShouldBe(new CellReading(CellValue.Of(255_490), "25.549万元", IsConverted: true));
-        CellReader.Read("123元", TenThousandYuan).ShouldBe(new CellReading(CellValue.Of(0.0123m), "123元", IsConverted: true));
+        CellReader.Read("25.549万元", Yuan).ShouldBe(new CellReading(CellValue.Of(255_490), "25.549万元", Inference.UnitConverted));
+        CellReader.Read("123元", TenThousandYuan).ShouldBe(new CellReading(CellValue.Of(0.0123m), "123元", Inference.UnitConverted));
         CellReader.Read("255490元", Yuan).ShouldBe(new CellReading(CellValue.Of(255_490), "255490元"));
     }
 
     [Fact]
     public void Read_WhenTheHeaderNamesTheOtherUnit_ConvertsAndKeepsTheSource()
     {
-        CellReader.Read("2.5", Yuan, "万元").ShouldBe(new CellReading(CellValue.Of(25_000), "2.5", IsConverted: true));
+        CellReader.Read("2.5", Yuan, "万元").ShouldBe(new CellReading(CellValue.Of(25_000), "2.5", Inference.UnitConverted));
         CellReader.Read("2.5元", Yuan, "万元").ShouldBe(new CellReading(CellValue.Of(2.5m), "2.5元"), "the cell's own unit is nearer than the header's");
         CellReader.Read("2.5", Yuan, "元").ShouldBe(new CellReading(CellValue.Of(2.5m), null));
     }

@@ -39,6 +39,19 @@ public abstract class ContentStoreSuite<TFixture>(TFixture fixture) : IClassFixt
     }
 
     [Fact]
+    public async Task Get_WhenManyAreAskedFor_AnswersThoseThatTheTenantHas()
+    {
+        var (one, other) = (await Store.Put(tenant, Bytes), await Store.Put(tenant, "另一份"u8.ToArray()));
+        var foreign = await Store.Put(Rows.NewTenant(), "别家的"u8.ToArray());
+
+        var found = await Store.Get(tenant, [one, other, foreign, new string('0', 64)]);
+
+        found.Keys.ShouldBe([one, other], ignoreOrder: true);
+        (found[one], found[other]).ShouldSatisfyAllConditions(pair => pair.Item1.ShouldBe(Bytes), pair => pair.Item2.ShouldBe("另一份"u8.ToArray()));
+        (await Store.Get(tenant, Array.Empty<string>())).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Put_WhenEmptyOrLarge_KeepsWhatCame()
     {
         var large = new byte[3_000_000];
