@@ -5,6 +5,7 @@ using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Workflow.Silo.Configuration;
 using Workflow.Silo.Storage.Postgres;
 
@@ -25,7 +26,7 @@ internal static class JobScheduling
         // Of this host alone; by itself Hangfire keeps one of each for the whole process, whichever host was the last to say.
         builder.Services.AddSingleton<JobStorage>(_ => connection is null ? new InMemoryStorage() : OnPostgres(connection));
         builder.Services.AddSingleton<JobActivator>(services => new AspNetCoreJobActivator(services.GetRequiredService<IServiceScopeFactory>()));
-        builder.Services.AddHangfire(_ => { });
+        builder.Services.AddHangfire((services, hangfire) => hangfire.UseLogProvider(new JobLogs(services.GetRequiredService<ILoggerFactory>())));
         if (NodeOptions.Read(builder.Configuration).Role == NodeRole.Cohosted)
         {
             builder.Services.AddHangfireServer();
