@@ -4,7 +4,7 @@ using Workflow.Rules.Reminders;
 namespace Workflow.Grains.Interfaces.Reminders;
 
 /// <summary>How one tenant reminds. Key: <c>reminders/{tenant}</c>.</summary>
-[Alias("reminder-settings")]
+[Alias("reminders")]
 public interface IReminderSettingsGrain : IGrainWithStringKey
 {
     /// <summary>The defaults where the tenant has set nothing.</summary>

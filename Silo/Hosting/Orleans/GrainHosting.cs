@@ -22,7 +22,7 @@ internal static class GrainHosting
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(1);
     private const int MissedProbes = 2;
 
-    /// <summary>A call to a silo that was killed meanwhile fails after this time instead of Orleans' 30 seconds.</summary>
+    /// <summary>A call to a silo that was killed meanwhile fails after this time instead of Orleans' 30 seconds. A silo by itself has no other to miss, and its first calls may be slow on a busy machine.</summary>
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan ConnectEvery = TimeSpan.FromSeconds(1);
@@ -65,11 +65,11 @@ internal static class GrainHosting
                 (storage.Invariant, storage.ConnectionString) = (Npgsql, database);
                 storage.GrainStorageSerializer = new StateSerializer();
             });
+            silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = ResponseTimeout);
         }
 
         silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (node.ClusterId, node.ServiceId));
         silo.Configure<ClusterMembershipOptions>(membership => (membership.ProbeTimeout, membership.NumMissedProbesLimit) = (ProbeTimeout, MissedProbes));
-        silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = ResponseTimeout);
         silo.AddIncomingGrainCallFilter<TenantGuard>();
     }
 
