@@ -17,6 +17,9 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
     /// <summary>Connections for what is asked all the time. Apart from the others, because a pool takes turns among all that it ever opened, and a session that is used seldom finds nothing at hand.</summary>
     public PostgresConnections Trips { get; } = new(new NpgsqlConnectionStringBuilder(WithDefaults(connectionString)) { MaxPoolSize = MostTrips }.ConnectionString);
 
+    /// <summary>The one connection of the writes, which travel one after the other: its session on the server always has at hand what it needs.</summary>
+    public PostgresConnections Writes { get; } = new(new NpgsqlConnectionStringBuilder(WithDefaults(connectionString)) { MaxPoolSize = 1 }.ConnectionString);
+
     public SqlDialect Dialect { get; } = new PostgresDialect();
 
     public PostgresMaintenance Maintenance { get; } = new(WithDefaults(connectionString));
@@ -55,6 +58,7 @@ internal sealed class PostgresDatabase(string connectionString) : ISqlDatabase, 
     {
         await all.DisposeAsync();
         await Trips.DisposeAsync();
+        await Writes.DisposeAsync();
     }
 
     // A CALL answers no rows, so that whoever reads meets those of the query; what it sets ends with the transaction, which a command without one is by itself.

@@ -50,7 +50,7 @@ internal sealed class PostgresWrites(PostgresDatabase database)
         }
     }
 
-    private Task<long?> Write(PendingWrite write) => database.Trips.Send(async connection =>
+    private Task<long?> Write(PendingWrite write) => database.Writes.Send(async connection =>
     {
         await using var command = new NpgsqlCommand("SELECT write_grain($1, $2, $3, $4, $5, $6)", connection)
         {
@@ -67,7 +67,7 @@ internal sealed class PostgresWrites(PostgresDatabase database)
         return await command.ExecuteScalarAsync() as long?;
     });
 
-    private Task<int> Together(IReadOnlyList<Asker<PendingWrite, long?>> askers) => database.Trips.Send(async connection =>
+    private Task<int> Together(IReadOnlyList<Asker<PendingWrite, long?>> askers) => database.Writes.Send(async connection =>
     {
         // In the order of the keys, so that two batches never wait for each other crosswise.
         var sorted = askers.OrderBy(asker => asker.Ask.Address.Key, StringComparer.Ordinal).ToArray();

@@ -30,8 +30,23 @@ internal sealed class SharedTrips<TAsk, TAnswer>(TripLimits limits, Func<IReadOn
             underWay++;
         }
 
-        _ = Drive(asker);
+        Depart(asker);
         return asker.Answer;
+    }
+
+    private void Depart(Asker<TAsk, TAnswer> first)
+    {
+        // A trip has many passengers: it must not go on in the turn of the one who came first.
+        var turn = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            _ = Drive(first);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(turn);
+        }
     }
 
     private async Task Drive(Asker<TAsk, TAnswer> first)
