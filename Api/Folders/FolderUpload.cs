@@ -17,18 +17,18 @@ internal static class FolderUpload
         if (!request.HasFormContentType)
         {
             return request.ContentType?.Split(';')[0].Trim() is "application/zip" or "application/x-zip-compressed"
-                ? (await Copied(context), null)
+                ? (await Copied(request.Body, context), null)
                 : (null, Problem.Of(context, 415, "import.unsupported", new LocalizedText(
                     "请上传 zip 压缩包（表单字段 file，或 Content-Type: application/zip）。",
                     "Send a zip archive: as the form field “file”, or as the body with Content-Type: application/zip.")));
         }
 
-        // What a form brings lies on disk already.
+        // A form's file is a window on the body, which others read as well: it must not be moved while the archive is at work.
         var (file, problem) = await SentFile.Read(context);
-        return (file?.OpenReadStream(), problem);
+        return (file is null ? null : await Copied(file.OpenReadStream(), context), problem);
     }
 
-    private static async Task<Stream> Copied(HttpContext context)
+    private static async Task<Stream> Copied(Stream sent, HttpContext context)
     {
         var copy = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
         {
@@ -38,7 +38,7 @@ internal static class FolderUpload
         });
         try
         {
-            await context.Request.Body.CopyToAsync(copy, context.RequestAborted);
+            await sent.CopyToAsync(copy, context.RequestAborted);
             copy.Position = 0;
             return copy;
         }

@@ -39,7 +39,7 @@ const PAGES: Shown[] = [
   { name: 'reminder-policy', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders?part=policy`, ready: '.stages' },
   { name: 'wording', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/reminders?part=wording`, ready: '.wording-body' },
   { name: 'calendar', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/calendar`, ready: '.month' },
-  { name: 'contacts', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/contacts`, ready: '.empty' },
+  { name: 'contacts', user: 'qinglan-coordinator', path: `/board/qinglan/${YEAR}/contacts`, ready: '.ant-table-row' },
   { name: 'folder', user: 'qinglan-coordinator', path: `/import/qinglan/${YEAR}`, ready: '.panel' },
   { name: 'agencies', user: 'qinglan-admin', path: '/admin/qinglan/agencies', ready: '.ant-table-row' },
   { name: 'people', user: 'qinglan-admin', path: '/admin/qinglan/people', ready: '.ant-table-row' },

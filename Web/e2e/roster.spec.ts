@@ -66,7 +66,7 @@ test('an auditor reads the pages of the year and changes nothing; a clerk has no
   await expect(page.locator('.month')).toHaveCount(12)
   await expect(page.getByRole('button', { name: /改期|添加日子|导入文件/ })).toHaveCount(0)
   await page.getByRole('link', { name: '联系记录' }).click()
-  await expect(page.getByText('还没有联系记录')).toBeVisible()
+  await expect(page.getByText('依申请公开台账正在与登记簿核对')).toBeVisible()
 
   await context.clearCookies()
   await signIn(page, 'qinglan-civil-clerk')

@@ -55,6 +55,25 @@ public sealed class FolderImportTests(ApiFactory factory)
     }
 
     [Fact]
+    public async Task Import_WhenSentAsAForm_IsTheSameUnderItsKeyWhateverTheFormsBoundary()
+    {
+        var town = await Town();
+        var coordinator = await town.Coordinator();
+        var folder = await Folder(town);
+
+        Task<Answer> SendForm()
+        {
+            var file = new ByteArrayContent(folder);
+            file.Headers.ContentType = new MediaTypeHeaderValue("application/zip");
+            return coordinator.Send(HttpMethod.Post, $"{town.Path}/cycles/{ApiFactory.Year}/import", new MultipartFormDataContent { { file, "file", "报告.zip" } }, key: "form-1");
+        }
+
+        var started = (await SendForm()).ShouldBe(202).Json;
+        (await town.Finished(started["id"]!.ToString()))["items"]!.AsArray().Count.ShouldBe(2);
+        (await SendForm()).ShouldBe(202).Json["id"]!.ToString().ShouldBe(started["id"]!.ToString());
+    }
+
+    [Fact]
     public async Task Import_OfAnEarlierYear_RecordsThePublications()
     {
         var town = await Town();

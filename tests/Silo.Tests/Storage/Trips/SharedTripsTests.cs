@@ -91,6 +91,21 @@ public sealed class SharedTripsTests
         (await second).ShouldBe(20);
     }
 
+    [Fact]
+    public async Task Ask_InATurn_TravelsOnOutsideOfIt()
+    {
+        var trips = Trips(lanes: 1);
+        var (before, turn) = (SynchronizationContext.Current, new NeverRuns());
+        SynchronizationContext.SetSynchronizationContext(turn);
+        var answer = trips.Ask(1);
+        SynchronizationContext.Current.ShouldBeSameAs(turn, "who asks stays in their turn");
+        SynchronizationContext.SetSynchronizationContext(before);
+
+        (await Departure()).Arrive();
+
+        (await answer).ShouldBe(10);
+    }
+
     private SharedTrips<int, int> Trips(int lanes, int largest = 64, int mostWaiting = 64) => new(new TripLimits(lanes, largest, mostWaiting), async passengers =>
     {
         var trip = new Trip(string.Join(',', passengers.Select(passenger => passenger.Ask)), new TaskCompletionSource());
@@ -107,5 +122,13 @@ public sealed class SharedTripsTests
     private sealed record Trip(string Load, TaskCompletionSource End)
     {
         public void Arrive() => End.SetResult();
+    }
+
+    /// <summary>The turn of a grain that waits for something else.</summary>
+    private sealed class NeverRuns : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+        }
     }
 }
