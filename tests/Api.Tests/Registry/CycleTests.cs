@@ -96,10 +96,11 @@ public sealed class CycleTests(ApiFactory factory)
     }
 
     [Fact]
-    public async Task Events_OfAnOperation_EndWithItsEnd()
+    public async Task Events_OfAnOperationThatEnded_SayItsEndAtOnce()
     {
         var town = await Jurisdiction.Make(factory, "aa", "bb");
-        var id = (await town.Admin.Post($"{town.Path}/cycles/{ApiFactory.Year}/open")).ShouldBe(202).Json["id"]!.ToString();
+        // While it runs the stream looks again by a clock that stands still here; the browser's tests watch it run.
+        var id = (await town.Open(ApiFactory.Year))["id"]!.ToString();
 
         var stream = (await town.Admin.Get($"/api/v1/operations/{id}/events")).ShouldBe(200);
 
