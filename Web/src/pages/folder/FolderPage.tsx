@@ -1,7 +1,7 @@
 import { FolderOpenOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Result } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { importFolder, previewFolder } from '../../api/cycles'
@@ -10,6 +10,7 @@ import { has, useSignedIn } from '../../app/useMe'
 import { newKey } from '../../autosave/newKey'
 import { OperationProgress } from '../../operations/OperationProgress'
 import { EmptyState } from '../../shared/EmptyState'
+import { FileButton } from '../../shared/FileButton'
 import { Loading } from '../../shared/Loading'
 import { useFail } from '../../shared/useFail'
 import { useTitle } from '../../shared/useTitle'
@@ -25,7 +26,6 @@ export function FolderPage() {
   const client = useQueryClient()
   const params = useParams()
   const [tenant, year] = [params.tenant!, Number(params.year)]
-  const input = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const look = useMutation({
     mutationFn: async (archive: File) => ({ archive, key: newKey(), foreseen: await previewFolder(tenant, year, archive) }),
@@ -48,21 +48,7 @@ export function FolderPage() {
       </div>
       <section className="panel">
         <p className="muted">{t('folder.hint')}</p>
-        <Button type={chosen ? 'default' : 'primary'} icon={<FolderOpenOutlined />} loading={look.isPending} disabled={store.isPending || store.data !== undefined} onClick={() => input.current?.click()}>{t('folder.choose')}</Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".zip,application/zip"
-          aria-label={t('folder.choose')}
-          onChange={(event) => {
-            const archive = event.target.files?.[0]
-            event.target.value = ''
-            if (archive) {
-              look.mutate(archive)
-            }
-          }}
-        />
+        <FileButton type={chosen ? 'default' : 'primary'} icon={<FolderOpenOutlined />} loading={look.isPending} disabled={store.isPending || store.data !== undefined} label={t('folder.choose')} accept=".zip,application/zip" onFile={look.mutate} />
       </section>
       {look.isPending ? <Loading /> : null}
       {chosen && !store.data ? (

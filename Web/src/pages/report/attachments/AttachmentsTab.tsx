@@ -1,13 +1,13 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
-import { useRef } from 'react'
+import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { addAttachment, attachmentAddress, listAttachments } from '../../../api/reports'
 import type { Report, ReportKey } from '../../../api/types'
 import { has, isOfAgency, useSignedIn } from '../../../app/useMe'
 import { formatMoment } from '../../../shared/dates'
 import { EmptyState } from '../../../shared/EmptyState'
+import { FileButton } from '../../../shared/FileButton'
 import { Gate } from '../../../shared/Gate'
 import { useFail } from '../../../shared/useFail'
 import { useLanguage } from '../../../shared/useLanguage'
@@ -20,7 +20,6 @@ export function AttachmentsTab({ reportKey, settle }: { reportKey: ReportKey; se
   const fail = useFail()
   const client = useQueryClient()
   const { message } = App.useApp()
-  const input = useRef<HTMLInputElement>(null)
   const query = ['attachments', reportKey.tenant, reportKey.agency, reportKey.year]
   const files = useQuery({ queryKey: query, queryFn: () => listAttachments(reportKey) })
   const add = useMutation({
@@ -37,22 +36,7 @@ export function AttachmentsTab({ reportKey, settle }: { reportKey: ReportKey; se
       <div className="spread">
         <h2>{t('attachments.title')}</h2>
         {isOfAgency(me, reportKey.agency) || has(me, 'coordinator') ? (
-          <>
-            <Button icon={<UploadOutlined />} loading={add.isPending} onClick={() => input.current?.click()}>{t('attachments.add')}</Button>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              aria-label={t('attachments.add')}
-              onChange={(event) => {
-                const file = event.target.files?.[0]
-                event.target.value = ''
-                if (file) {
-                  add.mutate(file)
-                }
-              }}
-            />
-          </>
+          <FileButton icon={<UploadOutlined />} loading={add.isPending} label={t('attachments.add')} onFile={add.mutate} />
         ) : null}
       </div>
       <p className="muted">{t('attachments.hint')}</p>

@@ -1,10 +1,11 @@
 import { CalendarOutlined, LeftOutlined, PlusOutlined, RightOutlined, UploadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { calendarFeed, type CalendarChange } from '../../../api/calendar'
 import type { Calendar, Cycle } from '../../../api/types'
+import { FileButton } from '../../../shared/FileButton'
 import { calendarFile } from './calendarFile'
 import { ChangeDialog } from './ChangeDialog'
 import { DayDialog } from './DayDialog'
@@ -20,7 +21,6 @@ type Props = { tenant: string; reportYear: number; calendar: Calendar; due: Cycl
 export function DaysPanel({ tenant, reportYear, calendar, due, acts }: Props) {
   const { t } = useTranslation()
   const [search, setSearch] = useSearchParams()
-  const input = useRef<HTMLInputElement>(null)
   const [isAdding, setAdding] = useState(false)
   const [change, setChange] = useState<CalendarChange | null>(null)
   // Reports are due in the year after the one that they are of.
@@ -41,7 +41,7 @@ export function DaysPanel({ tenant, reportYear, calendar, due, acts }: Props) {
         </div>
         <div className="row">
           <a href={calendarFeed(tenant)} download><CalendarOutlined /> {t('calendar.feed')}</a>
-          {acts ? <Button icon={<UploadOutlined />} onClick={() => input.current?.click()}>{t('calendar.upload')}</Button> : null}
+          {acts ? <FileButton icon={<UploadOutlined />} label={t('calendar.upload')} accept=".csv,.ics,text/csv,text/calendar" onFile={(file) => void calendarFile(file).then((blob) => setChange({ file: blob }))} /> : null}
           {acts ? <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>{t('calendar.add')}</Button> : null}
         </div>
       </div>
@@ -56,20 +56,6 @@ export function DaysPanel({ tenant, reportYear, calendar, due, acts }: Props) {
         {monthsOf(year, calendar).map((weeks, month) => <Month key={`${year}-${String(month)}`} year={year} month={month} weeks={weeks} due={dates} />)}
       </div>
       <OwnDays days={calendar.days} {...(acts ? { onRemove: (date: string) => setChange({ days: calendar.days.filter((day) => day.date !== date), plannedYears: calendar.plannedYears }) } : {})} />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".csv,.ics,text/csv,text/calendar"
-        aria-label={t('calendar.upload')}
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          event.target.value = ''
-          if (file) {
-            void calendarFile(file).then((blob) => setChange({ file: blob }))
-          }
-        }}
-      />
       {isAdding ? (
         <DayDialog
           calendar={calendar}

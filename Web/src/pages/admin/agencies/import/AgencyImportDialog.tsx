@@ -1,8 +1,9 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons'
 import { Alert, Button, Modal, Progress } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../../api/types'
+import { FileButton } from '../../../../shared/FileButton'
 import { saveFile } from '../../../../shared/saveFile'
 import { textOf } from '../../../../shared/textOf'
 import { parseCsv, writeCsv } from './csv'
@@ -17,7 +18,6 @@ const FATES: readonly Fate[] = ['new', 'changed', 'unchanged', 'wrong']
 /** Agencies from a table: first what becomes of each, then, once confirmed, the writing with its progress. */
 export function AgencyImportDialog({ tenant, agencies, onClose }: { tenant: string; agencies: Agency[]; onClose: () => void }) {
   const { t } = useTranslation()
-  const input = useRef<HTMLInputElement>(null)
   // Held beside what was there when the file was chosen; what is written meanwhile does not turn into "unchanged".
   const [chosen, setChosen] = useState<{ name: string; reading: Reading } | null>(null)
   const { results, running, write } = useWriting(tenant)
@@ -26,11 +26,7 @@ export function AgencyImportDialog({ tenant, agencies, onClose }: { tenant: stri
   const failed = due.filter((line) => results.get(line.id)?.state === 'failed')
   const begun = running || results.size > 0
 
-  const take = async (file: File | undefined) => {
-    if (file) {
-      setChosen({ name: file.name, reading: readLines(parseCsv(textOf(await file.arrayBuffer())), agencies, wordsOfTables()) })
-    }
-  }
+  const take = async (file: File) => setChosen({ name: file.name, reading: readLines(parseCsv(textOf(await file.arrayBuffer())), agencies, wordsOfTables()) })
   const footer = begun ? (
     <>
       {!running && failed.length > 0 ? <Button onClick={() => void write(failed)}>{t('agencyImport.retry', { count: failed.length })}</Button> : null}
@@ -53,14 +49,10 @@ export function AgencyImportDialog({ tenant, agencies, onClose }: { tenant: stri
         <>
           <p className="muted">{t('agencyImport.hint')}</p>
           <div className="row">
-            <Button type={chosen ? 'default' : 'primary'} icon={<UploadOutlined />} onClick={() => input.current?.click()}>{t('agencyImport.choose')}</Button>
+            <FileButton type={chosen ? 'default' : 'primary'} icon={<UploadOutlined />} label={t('agencyImport.choose')} accept=".csv,.txt,text/csv" onFile={(file) => void take(file)} />
             <Button icon={<DownloadOutlined />} onClick={() => saveFile(new File([writeCsv([COLUMNS.map((column) => t(`agencyImport.columns.${column}`))])], t('agencyImport.templateName'), { type: 'text/csv' }))}>{t('agencyImport.template')}</Button>
             {chosen ? <span className="muted">{chosen.name}</span> : null}
           </div>
-          <input ref={input} type="file" hidden aria-label={t('agencyImport.choose')} accept=".csv,.txt,text/csv" onChange={(event) => {
-            void take(event.target.files?.[0])
-            event.target.value = ''
-          }} />
         </>
       )}
       {chosen?.reading.kind === 'noColumns' ? <Alert className="import-note" type="error" showIcon title={t('agencyImport.noColumns', { columns: chosen.reading.missing.map((column) => t(`agencyImport.columns.${column}`)).join(', ') })} /> : null}
