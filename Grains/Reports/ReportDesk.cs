@@ -5,6 +5,7 @@ using Workflow.Grains.Interfaces.Agencies;
 using Workflow.Grains.Interfaces.Calendar;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Tenants;
+using Workflow.Grains.Reports.Notes;
 using Workflow.Grains.Storage;
 using Workflow.Rules.Calendar;
 using Workflow.Rules.Checks;
@@ -20,6 +21,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
     private readonly ITenantGrain tenantGrain = grains.GetTenant(key.Tenant);
     private readonly ICalendarGrain calendarGrain = grains.GetCalendar(key.Tenant);
     private readonly IReportGrain lastYearGrain = grains.GetReport(key.LastYear);
+    private readonly NoteShelf notes = new(key, contents);
     private (string Hash, ReportContent Content)? working;
     private (string Hash, ReportContent Content)? lastYear;
     private (CheckSubject Subject, IReadOnlyList<Finding> Findings)? checkedBefore;
@@ -41,7 +43,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
     }
 
     /// <summary>From what is remembered. Null where the agency or its tenant is not there.</summary>
-    public async Task<ReportSituation?> Gather(ReportRecord record, long version)
+    public async Task<ReportSituation?> Gather(ReportRecord stored, long version)
     {
         var neighbours = remembered ??= await See();
         var publication = neighbours.LastYear;
@@ -50,6 +52,7 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
             return null;
         }
 
+        var record = await notes.Whole(stored);
         var situation = new ReportSituation
         {
             Record = record,
@@ -108,6 +111,9 @@ internal sealed class ReportDesk(ReportKey key, IGrainFactory grains, IContentSt
         working = (await contents.Put(key.Tenant, bytes), Parse(bytes));
         return working.Value.Content;
     }
+
+    /// <summary>The record as it is to be stored, with all that it names where it can be found.</summary>
+    public Task<ReportRecord> Stored(ReportRecord record) => notes.Stored(record);
 
     public async Task<ReportContent> Read(string hash)
     {

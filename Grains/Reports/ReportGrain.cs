@@ -224,8 +224,8 @@ internal sealed class ReportGrain(
     private static bool IsWritten(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header) =>
         !header.DryRun && (!ReferenceEquals(accepted.Record, before.Record) || header.OperationId is not null);
 
-    private Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry = null, OutboxMessage? message = null) => Save(
-        after.Record,
+    private async Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry = null, OutboxMessage? message = null) => await Save(
+        await desk.Stored(after.Record),
         header,
         200,
         effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version), Message = message, Reads = after.Reads });

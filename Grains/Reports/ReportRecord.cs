@@ -23,6 +23,9 @@ public sealed record ReportRecord
 
     public PartVersions ChangedAt { get; init; } = PartVersions.None;
 
+    /// <summary>Under which explanations and judgements lie in the content store, and are empty here; null where they stand here.</summary>
+    public string? NotesHash { get; init; }
+
     /// <summary>By the fingerprint of the finding; they outlive it, so that they are there again when it comes back.</summary>
     public IReadOnlyDictionary<string, Explanation> Explanations { get; init; } = new Dictionary<string, Explanation>();
 

@@ -59,6 +59,11 @@ internal static class ContentCheck
             yield return (publication.ContentHash, new LocalizedText($"公开的第 {publication.Revision} 版", $"published revision {publication.Revision}"));
         }
 
+        if (record.NotesHash is { } notes)
+        {
+            yield return (notes, new LocalizedText("对检查结果的说明", "what was said of findings"));
+        }
+
         if (record.Original is { } original)
         {
             yield return (original.Hash, new LocalizedText("导入的原件", "imported original"));

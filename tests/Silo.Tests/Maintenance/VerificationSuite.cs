@@ -89,6 +89,20 @@ public abstract class VerificationSuite<TPlace> : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verify_WhenNotesBesideTheStateAreGone_NamesThem()
+    {
+        await filing.Move(Filing.Coordinator, ReportTrigger.Correct, move => move with { Reason = "总数有误" });
+        // Longer than a first section may be.
+        await filing.Write(new string('事', 1001));
+        await filing.Explain(new string('属', 1000));
+        await silo.Get<IStoreVerification>().ShouldBeSound();
+
+        await ShouldName("""DELETE FROM content WHERE EXISTS (SELECT 1 FROM grain_state WHERE payload LIKE '%"notesHash":"' || hash || '"%')""", "content.missing");
+
+        (await silo.Get<IStoreVerification>().Run()).Found.ShouldHaveSingleItem().Message.Zh.ShouldContain("对检查结果的说明");
+    }
+
+    [Fact]
     public async Task Verify_WhenAStateIsGone_NamesWhatWasLeft()
     {
         await Plant("DELETE FROM grain_state WHERE grain_type = 'report'");

@@ -2,6 +2,7 @@ using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
+using Workflow.Rules.Checks;
 using Workflow.Rules.Content;
 
 namespace Workflow.Silo.Tests.Support;
@@ -23,10 +24,18 @@ internal sealed class Filing(SiloHost silo, ReportKey key)
         (await Report.Execute(new OpenReport { Header = SiloHost.System })).ShouldBeOfType<ReportReply.Done>();
         var header = new CommandHeader { Actor = Signatory };
         (await Report.Execute(new FillNil { Header = header })).ShouldBeOfType<ReportReply.Done>();
-        var view = await Write("本单位为新设机构，全年主动公开信息3条，未收到政府信息公开申请。");
-        var explanations = view.Findings.Where(finding => finding.IsUnexplainedWarning).ToDictionary(finding => finding.Finding.Fingerprint, _ => "属实");
-        (await Report.Execute(new EditContent { Header = header, Patch = new ContentPatch(), Explanations = explanations })).ShouldBeOfType<ReportReply.Done>();
+        await Write("本单位为新设机构，全年主动公开信息3条，未收到政府信息公开申请。");
+        await Explain("属实");
         await Move(Signatory, ReportTrigger.Submit);
+    }
+
+    /// <summary>Explains every warning.</summary>
+    public async Task Explain(string text)
+    {
+        var view = (await Report.Get(Signatory)).ShouldBeOfType<ReportReply.Done>().Report;
+        var explanations = view.Findings.Where(finding => finding.Finding.Level == FindingLevel.Warning).ToDictionary(finding => finding.Finding.Fingerprint, _ => text);
+        var edit = new EditContent { Header = new CommandHeader { Actor = Signatory }, Patch = new ContentPatch(), Explanations = explanations };
+        (await Report.Execute(edit)).ShouldBeOfType<ReportReply.Done>();
     }
 
     /// <summary>Writes the text of the report, with this first section.</summary>
