@@ -22,5 +22,5 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
-    public override string IsNamed(string tenant, string hash) => $"is_named({tenant}, {hash})";
+    public override string SweepContents => "SELECT sweep_contents(@before)";
 }

@@ -11,10 +11,10 @@ internal sealed class ScopedConnection(DbConnection connection, DbTransaction? t
 
     public Task<T?> QuerySingleOrDefault<T>(string sql, object? parameters = null) => connection.QuerySingleOrDefaultAsync<T>(Command(sql, parameters));
 
-    public Task<T?> Scalar<T>(string sql, object? parameters = null) => connection.ExecuteScalarAsync<T>(Command(sql, parameters));
-
     /// <param name="longestSeconds">Null: as long as any statement may take.</param>
-    public Task<int> Execute(string sql, object? parameters = null, int? longestSeconds = null) => connection.ExecuteAsync(Command(sql, parameters, longestSeconds));
+    public Task<T?> Scalar<T>(string sql, object? parameters = null, int? longestSeconds = null) => connection.ExecuteScalarAsync<T>(Command(sql, parameters, longestSeconds));
+
+    public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
 
     private CommandDefinition Command(string sql, object? parameters, int? longestSeconds = null)
     {

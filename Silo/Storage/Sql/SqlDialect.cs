@@ -27,6 +27,6 @@ internal abstract class SqlDialect
     /// <summary>Behind a subquery: rows that somebody else is about to take are left to them.</summary>
     public abstract string SkipLocked { get; }
 
-    /// <summary>True where a report of the tenant, or what is kept of an operation, names the content of that hash anywhere.</summary>
-    public abstract string IsNamed(string tenant, string hash);
+    /// <summary>Takes the contents touched before <c>@before</c> that no report, no file and no kept operation names; answers how many.</summary>
+    public abstract string SweepContents { get; }
 }

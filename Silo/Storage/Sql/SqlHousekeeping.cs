@@ -16,12 +16,7 @@ internal sealed class SqlHousekeeping(ISqlDatabase database, TimeProvider clock)
         var now = clock.GetUtcNow();
         // First, so that the bytes behind them go in the same sweep.
         var files = await connection.Execute("DELETE FROM made_file WHERE made_at < @before", new { before = (now - SqlMadeFileStore.Kept).ToColumn() });
-        var contents = await connection.Execute(
-            $"""
-            DELETE FROM content WHERE touched_at < @before AND NOT {database.Dialect.IsNamed("content.tenant", "content.hash")}
-            """,
-            new { before = (now - OnItsWay).ToColumn() },
-            LongestSweepSeconds);
+        var contents = await connection.Scalar<int>(database.Dialect.SweepContents, new { before = (now - OnItsWay).ToColumn() }, LongestSweepSeconds);
         var operations = await connection.Execute("DELETE FROM operation_result WHERE at < @before", new { before = (now - SqlOperationLog.Kept).ToColumn() });
         var sessions = await connection.Execute("DELETE FROM session WHERE expires_at < @now", new { now = now.ToColumn() });
         var runs = await connection.Execute(

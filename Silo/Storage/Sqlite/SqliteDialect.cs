@@ -25,14 +25,14 @@ internal sealed class SqliteDialect : SqlDialect
     /// <summary>One writes at a time here.</summary>
     public override string SkipLocked => "";
 
-    public override string IsNamed(string tenant, string hash) => $"""
-        (EXISTS (SELECT 1 FROM attachment a WHERE a.tenant = {tenant} AND a.hash = {hash})
-        OR EXISTS (SELECT 1 FROM made_file m WHERE m.tenant = {tenant} AND m.hash = {hash})
-        OR EXISTS (
-            SELECT 1 FROM grain_state g, json_tree(g.payload) named
-            WHERE g.grain_type = 'report' AND g.tenant = {tenant} AND named.type = 'text' AND named.value = {hash})
-        OR EXISTS (
-            SELECT 1 FROM operation_result o, json_tree(o.record) named
-            WHERE o.tenant = {tenant} AND named.type = 'text' AND named.value = {hash}))
+    public override string SweepContents => """
+        WITH named AS MATERIALIZED (
+            SELECT tenant, hash FROM attachment
+            UNION SELECT tenant, hash FROM made_file
+            UNION SELECT g.tenant, named.value FROM grain_state g, json_tree(g.payload) named WHERE g.grain_type = 'report' AND named.type = 'text' AND length(named.value) = 64
+            UNION SELECT o.tenant, named.value FROM operation_result o, json_tree(o.record) named WHERE named.type = 'text' AND length(named.value) = 64
+        )
+        DELETE FROM content WHERE touched_at < @before AND NOT EXISTS (SELECT 1 FROM named n WHERE n.tenant = content.tenant AND n.hash = content.hash);
+        SELECT changes();
         """;
 }
