@@ -88,10 +88,12 @@ public sealed class PostgresCluster : IAsyncDisposable
     }
 
     /// <summary>Starts the server on the same port and files, and waits until it answers.</summary>
-    public async Task Run()
+    /// <param name="sharedBuffers">The memory that it keeps pages in, as its setting shared_buffers is written; null: as much as it takes by itself, 128 MB.</param>
+    public async Task Run(string? sharedBuffers = null)
     {
         server = Process.Start(Command("postgres", "-D", Path.Combine(folder.FullName, "data"), "-c", "listen_addresses=127.0.0.1", "-c", $"port={Port}",
-            "-c", $"unix_socket_directories={folder.FullName}", "-c", "max_connections=300", "-c", "logging_collector=off"))!;
+            "-c", $"unix_socket_directories={folder.FullName}", "-c", "max_connections=300", "-c", "logging_collector=off",
+            "-c", $"shared_buffers={sharedBuffers ?? "128MB"}"))!;
         server.OutputDataReceived += (_, _) => { };
         server.ErrorDataReceived += (_, _) => { };
         server.BeginOutputReadLine();
