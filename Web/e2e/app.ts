@@ -24,7 +24,8 @@ export { expect }
 export type Language = 'zh-CN' | 'en'
 
 export async function signIn(page: Page, user: string, language: Language = 'zh-CN'): Promise<void> {
-  await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language)
+  // As a first choice: a test may switch later.
+  await page.addInitScript((chosen) => localStorage.setItem('language', localStorage.getItem('language') ?? chosen), language)
   await page.goto('/app/sign-in')
   await page.locator('#user').fill(user)
   await page.locator('#password').fill(PASSWORD)
