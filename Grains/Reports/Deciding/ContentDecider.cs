@@ -102,8 +102,13 @@ internal static class ContentDecider
 
     private static bool TakesExplanation(Finding finding) => finding.Level == FindingLevel.Warning || finding.Overridable;
 
-    private static Dictionary<string, Explanation> Explained(ReportSituation situation, EditContent command)
+    private static IReadOnlyDictionary<string, Explanation> Explained(ReportSituation situation, EditContent command)
     {
+        if (command.Explanations.Count == 0)
+        {
+            return situation.Record.Explanations;
+        }
+
         var explanations = new Dictionary<string, Explanation>(situation.Record.Explanations);
         foreach (var (fingerprint, text) in command.Explanations)
         {

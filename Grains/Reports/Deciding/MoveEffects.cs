@@ -116,10 +116,16 @@ internal static class MoveEffects
     };
 
     /// <summary>Approving accepts the reasons that lift errors.</summary>
-    private static Dictionary<string, Explanation> Accepted(ReportSituation situation, string approver)
+    private static IReadOnlyDictionary<string, Explanation> Accepted(ReportSituation situation, string approver)
     {
+        var lifted = situation.Findings.Where(finding => finding is { Finding: { Level: FindingLevel.Error, Overridable: true }, Explanation: not null }).ToList();
+        if (lifted.Count == 0)
+        {
+            return situation.Record.Explanations;
+        }
+
         var explanations = new Dictionary<string, Explanation>(situation.Record.Explanations);
-        foreach (var finding in situation.Findings.Where(finding => finding is { Finding: { Level: FindingLevel.Error, Overridable: true }, Explanation: not null }))
+        foreach (var finding in lifted)
         {
             explanations[finding.Finding.Fingerprint] = finding.Explanation! with { AcceptedBy = approver };
         }
