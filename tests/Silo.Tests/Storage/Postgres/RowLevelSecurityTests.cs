@@ -38,7 +38,7 @@ public sealed class RowLevelSecurityTests(PostgresFixture fixture) : IClassFixtu
             var effects = Rows.Effects(key, 1, Rows.Summary(key, 1, ReportStatus.Published) with { PublishedRevision = 1, PublishAt = Rows.Now }, Rows.Entry(1, $"hash-{key.Tenant}"), Rows.Operation(key.Tenant, key.GrainKey, Rows.Now, key.Tenant));
             (await fixture.Get<IGrainTable>().Write(Rows.Address(key), 0, "{}", effects)).ShouldBe(1);
             await fixture.Get<IContentStore>().Put(key.Tenant, "内容"u8.ToArray());
-            await fixture.Get<ISessionStore>().Add(new Session($"token-{key.Tenant}", key.Tenant, null, Rows.Now, Rows.Now.AddDays(1)));
+            await fixture.Get<ISessionStore>().Add($"token-{key.Tenant}", Rows.Session(key.Tenant, key.Tenant, Rows.Now, TimeSpan.FromDays(1)));
         }
     }
 
