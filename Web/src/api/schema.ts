@@ -75,7 +75,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description The newest first. */
+        get: operations["ListMySessions"];
         put?: never;
         post: operations["SignIn"];
         delete?: never;
@@ -94,6 +95,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description With a personal access token: revokes it. */
         delete: operations["SignOut"];
         options?: never;
         head?: never;
@@ -127,6 +129,90 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EndMySession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description All but the one that asks. Personal access tokens stay. */
+        delete: operations["EndMyOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Takes the present one. Ends every other session. */
+        put: operations["ChangeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. */
+        get: operations["ListMyTokens"];
+        put?: never;
+        /** @description scopes: read, write, administer. The token is shown this once. */
+        post: operations["AddToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RevokeToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -240,6 +326,73 @@ export interface paths {
         put: operations["PutUser"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/users/{user}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. */
+        get: operations["ListUserSessions"];
+        put?: never;
+        post?: never;
+        /** @description Ends every session and every token. */
+        delete: operations["SignUserOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/users/{user}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EndUserSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/users/{user}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. */
+        get: operations["ListUserTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/users/{user}/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RevokeUserToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1697,6 +1850,13 @@ export interface components {
             /** @description Why it is this date, as a sentence. */
             because: string;
         };
+        EndedResponse: {
+            /**
+             * Format: int32
+             * @description How many there were.
+             */
+            ended: number;
+        };
         ExplainedDueResponse: {
             milestone: components["schemas"]["Milestone"];
             /** Format: date */
@@ -2077,6 +2237,11 @@ export interface components {
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
+        ListResponseOfOpenSessionResponse: {
+            items: components["schemas"]["OpenSessionResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
         ListResponseOfPlannedReminderResponse: {
             items: components["schemas"]["PlannedReminderResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
@@ -2104,6 +2269,11 @@ export interface components {
         };
         ListResponseOfTenantResponse: {
             items: components["schemas"]["TenantResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfTokenResponse: {
+            items: components["schemas"]["TokenResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
@@ -2153,6 +2323,17 @@ export interface components {
             name: string;
             email: string;
         };
+        NewTokenResponse: {
+            id: string;
+            /** @description Send it as `Authorization: Bearer …`; it is not shown again. */
+            token: string;
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         OnTimeRateResponse: {
             /**
              * Format: date
@@ -2181,6 +2362,23 @@ export interface components {
         OnTimeResponse: {
             submit: components["schemas"]["OnTimeRateResponse"];
             publish: components["schemas"]["OnTimeRateResponse"];
+        };
+        OpenSessionResponse: {
+            id: string;
+            /** @description The one with which the question was asked. */
+            current: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: null | string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description As far as the client says; null where it says nothing that is known. */
+            device: null | string;
+            address: null | string;
         };
         OperationItemResponse: {
             agency: string;
@@ -2227,6 +2425,17 @@ export interface components {
             at: string;
             /** @description The coordinator who accepted the reason by approving. */
             acceptedBy: null | string;
+        };
+        PasswordRequest: {
+            /** @description The present password. */
+            current?: null | string;
+            /** @description The new one. */
+            password?: null | string;
+            /**
+             * @description Whether personal access tokens end too; sessions elsewhere always do.
+             * @default false
+             */
+            revokeTokens: boolean;
         };
         /** @description Some cells, sections and explanations with their new values. */
         PatchContentRequest: {
@@ -2772,6 +2981,38 @@ export interface components {
             parent: null | string;
             timeZone: string;
         };
+        TokenRequest: {
+            name?: null | string;
+            scopes?: null | components["schemas"]["TokenScope"][];
+            /**
+             * Format: date-time
+             * @description At most a year from now; 90 days where nothing is said.
+             */
+            expiresAt?: null | string;
+        };
+        TokenResponse: {
+            id: string;
+            name: string;
+            /** @description The last characters of the token. */
+            hint: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null where it was never used.
+             */
+            lastUsedAt: null | string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description From where it was last used. */
+            address: null | string;
+        };
+        /**
+         * @description What a personal access token may be used for; never more than its owner may do at that moment.
+         * @enum {unknown}
+         */
+        TokenScope: "read" | "write" | "administer";
         /** @description A cell or a section that was not plainly read. */
         UnsureResponse: {
             /** @description The id of the cell or of the section. */
@@ -2956,6 +3197,29 @@ export interface operations {
             };
         };
     };
+    ListMySessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfOpenSessionResponse"];
+                };
+            };
+        };
+    };
     SignIn: {
         parameters: {
             query?: never;
@@ -3064,6 +3328,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListResponseOfTaskResponse"];
+                };
+            };
+        };
+    };
+    EndMySession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndMyOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedResponse"];
+                };
+            };
+        };
+    };
+    ChangeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListMyTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfTokenResponse"];
+                };
+            };
+        };
+    };
+    AddToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -3537,6 +3990,224 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfOpenSessionResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignUserOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndUserSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListUserTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfTokenResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeUserToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
