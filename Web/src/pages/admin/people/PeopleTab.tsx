@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listAgencies, listUsers } from '../../../api/registry'
 import type { Me } from '../../../api/types'
 import { Gate } from '../../../shared/Gate'
 import { RegistryList } from '../RegistryList'
+import { AccessDrawer } from './AccessDrawer'
 import { PersonDialog } from './PersonDialog'
 
 export function PeopleTab({ tenant, editable }: { tenant: string; editable: boolean }) {
   const { t } = useTranslation()
   const [edited, setEdited] = useState<Me | 'new' | null>(null)
+  const [looked, setLooked] = useState<Me | null>(null)
   const people = useQuery({ queryKey: ['people', tenant], queryFn: () => listUsers(tenant) })
   const agencies = useQuery({ queryKey: ['agencies', tenant], queryFn: () => listAgencies(tenant) })
   const names = useMemo(() => new Map((agencies.data ?? []).map((agency) => [agency.id, agency.name])), [agencies.data])
@@ -28,9 +31,11 @@ export function PeopleTab({ tenant, editable }: { tenant: string; editable: bool
               { title: t('admin.personName'), dataIndex: 'name' },
               { title: t('admin.id'), dataIndex: 'user' },
               { title: t('admin.roles'), render: (_, person) => person.roles.map((grant) => [t(`roles.${grant.role}`), grant.agency ? (names.get(grant.agency) ?? grant.agency) : ''].filter(Boolean).join(' · ')).join('；') || '–' },
+              ...(editable ? [{ title: '', key: 'access', render: (_: unknown, person: Me) => <Button size="small" type="link" aria-label={t('access.ofPersonName', { name: person.name })} onClick={() => setLooked(person)}>{t('access.ofPerson')}</Button> }] : []),
             ]}
           />
           {edited ? <PersonDialog tenant={tenant} person={edited === 'new' ? null : edited} agencies={agencies.data ?? []} onClose={() => setEdited(null)} /> : null}
+          {looked ? <AccessDrawer tenant={tenant} person={looked} onClose={() => setLooked(null)} /> : null}
         </>
       )}
     </Gate>
