@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Workflow.Grains.Interfaces.Identity;
 
 namespace Workflow.Api.Security;
@@ -17,4 +18,23 @@ internal sealed record TokenRule(TokenScope? Scope, bool Tokens = true)
     /// <summary>Reading takes a scope that reads, or the one that writes here.</summary>
     public bool Allows(IReadOnlyList<TokenScope> scopes, bool reads) =>
         Tokens && (Scope is not { } own || scopes.Contains(own) || (reads && (scopes.Contains(TokenScope.Read) || scopes.Contains(TokenScope.Write))));
+
+    /// <summary>Null for what is open to everybody.</summary>
+    public static TokenRule? Of(IEnumerable<object> metadata)
+    {
+        var said = metadata.ToList();
+        return said.OfType<IAllowAnonymous>().Any() ? null : said.OfType<TokenRule>().LastOrDefault() ?? Default;
+    }
+
+    /// <summary>For whoever reads the documentation.</summary>
+    public string Described(bool reads) => this switch
+    {
+        { Tokens: false } => "Not with a personal access token.",
+        { Scope: null } => "Any personal access token will do.",
+        { Scope: { } own } when !reads => $"Personal access tokens: {NameOf(own)}.",
+        { Scope: TokenScope.Administer } => "Personal access tokens: read, write or administer.",
+        _ => "Personal access tokens: read or write.",
+    };
+
+    public static string NameOf(TokenScope scope) => scope.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Workflow.Api.Problems;
 using Workflow.Grains.Interfaces.Identity;
@@ -24,13 +23,11 @@ internal static class TokenRules
     /// <summary>Behind authorization: what is open to everybody is open to every token.</summary>
     public static IApplicationBuilder UseTokenRules(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.GetEndpoint() is not RouteEndpoint endpoint || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
-            || CurrentActor.Find(context)?.Session.Scopes is not { } scopes)
+        if (CurrentActor.Find(context)?.Session.Scopes is not { } scopes || context.GetEndpoint() is not RouteEndpoint endpoint || TokenRule.Of(endpoint.Metadata) is not { } rule)
         {
             return next(context);
         }
 
-        var rule = endpoint.Metadata.GetMetadata<TokenRule>() ?? TokenRule.Default;
         return rule.Allows(scopes, reads: HttpMethods.IsGet(context.Request.Method)) ? next(context) : Refused(context, rule).ExecuteAsync(context);
     });
 
@@ -47,7 +44,7 @@ internal static class TokenRules
 
     private static LocalizedText NeededText(TokenScope needed)
     {
-        var name = needed.ToString().ToLowerInvariant();
+        var name = TokenRule.NameOf(needed);
         return new LocalizedText(
             $"这个令牌没有 {name} 范围；请用带有该范围的令牌，或用密码登录。",
             $"This token lacks the scope {name}; use one that has it, or sign in with your password.");

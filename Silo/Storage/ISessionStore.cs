@@ -8,7 +8,7 @@ public interface ISessionStore
     /// <summary>Null where there is none, or it has expired.</summary>
     Task<SignedIn?> Find(string tokenHash, DateTimeOffset now);
 
-    /// <summary>What has not expired, the newest first.</summary>
+    /// <summary>What has not expired, the newest first, up to 500.</summary>
     Task<IReadOnlyList<Session>> List(SessionHolder holder, SessionKind kind, DateTimeOffset now);
 
     /// <summary>Notes when, from where and with what a session was used, unless a later use is noted.</summary>

@@ -50,7 +50,7 @@ const PAGES: Shown[] = [
   { name: 'jobs', user: 'admin', path: '/admin/qinglan/jobs', ready: '.ant-table-row' },
   { name: 'account', user: 'qinglan-auditor', path: '/account', ready: '.access-line code', before: someAccess },
   { name: 'token-add', user: 'qinglan-auditor', path: '/account', ready: '.access-line code', act: (page) => page.locator('.panel .ant-btn-primary').click() },
-  { name: 'account-empty', user: 'admin', path: '/account', ready: '.access-current' },
+  { name: 'account-empty', user: 'admin', path: '/account', ready: '.access-current', before: noTokens },
   { name: 'person-access', user: 'qinglan-admin', path: '/admin/qinglan/people', ready: '.ant-table-row', before: someAccess, act: personAccess },
   { name: 'tenants', user: 'admin', path: '/admin/qinglan/tenants', ready: '.ant-table-row' },
 ]
@@ -141,9 +141,18 @@ async function someAccess(page: Page): Promise<void> {
     { id: 'c', name: '每月导出到数据平台', hint: 'h7Qd', scopes: ['read'], createdAt: at(-40), lastUsedAt: at(-1), expiresAt: at(325), address: '10.20.3.77' },
     { id: 'd', name: '办公系统', hint: 'Xn2k', scopes: ['read', 'write'], createdAt: at(-80), lastUsedAt: null, expiresAt: at(10), address: null },
   ]
-  await page.route(/\/(users\/[^/]+|v1)\/sessions$/, (route) => (route.request().method() === 'GET' ? route.fulfill({ json: { items: sessions, next: null } }) : route.continue()))
-  await page.route(/\/(users\/[^/]+|v1)\/tokens$/, (route) => route.fulfill({ json: { items: tokens, next: null } }))
+  await show(page, 'sessions', sessions)
+  await show(page, 'tokens', tokens)
 }
+
+async function noTokens(page: Page): Promise<void> {
+  await someAccess(page)
+  await show(page, 'tokens', [])
+}
+
+/** Of oneself, or of a person who is looked at; without being stored. */
+const show = (page: Page, what: 'sessions' | 'tokens', items: object[]) =>
+  page.route(new RegExp(`/(users/[^/]+|v1)/${what}$`), (route) => (route.request().method() === 'GET' ? route.fulfill({ json: { items, next: null } }) : route.continue()))
 
 async function personAccess(page: Page): Promise<void> {
   await page.locator('.ant-table-row').first().getByRole('button').first().click()

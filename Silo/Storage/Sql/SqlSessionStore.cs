@@ -3,6 +3,9 @@ namespace Workflow.Silo.Storage.Sql;
 /// <summary>What is done to sessions; how one is found is each database's own.</summary>
 internal abstract class SqlSessionStore(ISqlDatabase database) : ISessionStore
 {
+    /// <summary>A program that signs in for each of its calls has thousands.</summary>
+    private const int MostListed = 500;
+
     public Task Add(string tokenHash, Session session) => database.Write(
         Scope.Person(session.User),
         """
@@ -20,6 +23,7 @@ internal abstract class SqlSessionStore(ISqlDatabase database) : ISessionStore
                    last_used_at AS LastUsedAt, address AS Address, user_agent AS UserAgent
             FROM session WHERE {Held(holder)} AND {Is(kind)} AND expires_at > @now
             ORDER BY created_at DESC, id
+            LIMIT {MostListed}
             """,
             new { holder.User, holder.Tenant, now = now.ToColumn() })).Select(row => row.ToSession())]);
 

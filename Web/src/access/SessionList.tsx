@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { endSession, listSessions, type Whose } from '../api/access'
+import { endSession, type Whose } from '../api/access'
 import type { OpenSession } from '../api/types'
 import { formatMoment } from '../shared/dates'
 import { Gate } from '../shared/Gate'
@@ -10,13 +9,13 @@ import './access.css'
 import { AccessLine } from './AccessLine'
 import { accessKey } from './keys'
 import { useEnding } from './useEnding'
+import { useSessions } from './useSessions'
 
 /** Where somebody is signed in. */
 export function SessionList({ whose }: { whose: Whose }) {
   const { t } = useTranslation()
-  const key = accessKey(whose)
-  const ask = useEnding(key)
-  const sessions = useQuery({ queryKey: [...key, 'sessions'], queryFn: () => listSessions(whose) })
+  const ask = useEnding(accessKey(whose))
+  const sessions = useSessions(whose)
   const nameOf = (session: OpenSession) => session.device ?? t('access.unknownDevice')
   return (
     <Gate query={sessions} isEmpty={(found) => found.length === 0} empty={<p className="muted">{t('access.noSessions')}</p>}>

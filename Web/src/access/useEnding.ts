@@ -22,7 +22,6 @@ export function useEnding(query: QueryKey): (question: Question) => void {
     content: question.text,
     okText: question.yes,
     cancelText: t('common.cancel'),
-    okButtonProps: { danger: true },
     onOk: () => end.mutateAsync(question).catch(() => undefined),
   })
 }

@@ -75,7 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first. */
+        /** @description The newest first. Not with a personal access token. */
         get: operations["ListMySessions"];
         put?: never;
         post: operations["SignIn"];
@@ -95,7 +95,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description With a personal access token: revokes it. */
+        /** @description With a personal access token: revokes it. Any personal access token will do. */
         delete: operations["SignOut"];
         options?: never;
         head?: never;
@@ -109,6 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Any personal access token will do. */
         get: operations["Me"];
         put?: never;
         post?: never;
@@ -125,6 +126,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["MyTasks"];
         put?: never;
         post?: never;
@@ -144,6 +146,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description Not with a personal access token. */
         delete: operations["EndMySession"];
         options?: never;
         head?: never;
@@ -160,7 +163,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description All but the one that asks. Personal access tokens stay. */
+        /** @description All but the one that asks. Personal access tokens stay. Not with a personal access token. */
         delete: operations["EndMyOtherSessions"];
         options?: never;
         head?: never;
@@ -175,7 +178,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Takes the present one. Ends every other session. */
+        /** @description Takes the present one. Ends every other session. Not with a personal access token. */
         put: operations["ChangeMyPassword"];
         post?: never;
         delete?: never;
@@ -191,10 +194,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first. */
+        /** @description The newest first. Not with a personal access token. */
         get: operations["ListMyTokens"];
         put?: never;
-        /** @description scopes: read, write, administer. The token is shown this once. */
+        /** @description scopes: read, write, administer. The token is shown this once. Not with a personal access token. */
         post: operations["AddToken"];
         delete?: never;
         options?: never;
@@ -212,6 +215,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description Not with a personal access token. */
         delete: operations["RevokeToken"];
         options?: never;
         head?: never;
@@ -225,6 +229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListTenants"];
         put?: never;
         post?: never;
@@ -241,7 +246,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetTenant"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutTenant"];
         post?: never;
         delete?: never;
@@ -257,6 +264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListAgencies"];
         put?: never;
         post?: never;
@@ -273,7 +281,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetAgency"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutAgency"];
         post?: never;
         delete?: never;
@@ -291,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description kind: rename, merge, split or close. into: the new name, the id of the agency that goes on, a list of ids, or nothing. */
+        /** @description kind: rename, merge, split or close. into: the new name, the id of the agency that goes on, a list of ids, or nothing. Personal access tokens: administer. */
         post: operations["PostAgencyEvent"];
         delete?: never;
         options?: never;
@@ -306,6 +316,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListUsers"];
         put?: never;
         post?: never;
@@ -322,7 +333,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetUser"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutUser"];
         post?: never;
         delete?: never;
@@ -338,11 +351,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first. */
+        /** @description The newest first. Personal access tokens: read, write or administer. */
         get: operations["ListUserSessions"];
         put?: never;
         post?: never;
-        /** @description Ends every session and every token. */
+        /** @description Ends every session and every token. Personal access tokens: administer. */
         delete: operations["SignUserOut"];
         options?: never;
         head?: never;
@@ -359,6 +372,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description Personal access tokens: administer. */
         delete: operations["EndUserSession"];
         options?: never;
         head?: never;
@@ -372,7 +386,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first. */
+        /** @description The newest first. Personal access tokens: read, write or administer. */
         get: operations["ListUserTokens"];
         put?: never;
         post?: never;
@@ -392,6 +406,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description Personal access tokens: administer. */
         delete: operations["RevokeUserToken"];
         options?: never;
         head?: never;
@@ -405,6 +420,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetCycle"];
         put?: never;
         post?: never;
@@ -421,7 +437,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetRoster"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutRoster"];
         post?: never;
         delete?: never;
@@ -437,7 +455,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description status= draft, submitted, returned, approved, published, or none for those whose report is not open. late= true or false. q= any part of id or name. kind= a kind of agency. format=xlsx for a spreadsheet. */
+        /** @description status= draft, submitted, returned, approved, published, or none for those whose report is not open. late= true or false. q= any part of id or name. kind= a kind of agency. format=xlsx for a spreadsheet. Personal access tokens: read, write or administer. */
         get: operations["GetBoard"];
         put?: never;
         post?: never;
@@ -454,6 +472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetProgress"];
         put?: never;
         post?: never;
@@ -472,7 +491,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description action: approve, publish, return (which needs a remark) or remind. agencies: a list of ids, or "all" for those whose reports wait for the action. */
+        /** @description action: approve, publish, return (which needs a remark) or remind. agencies: a list of ids, or "all" for those whose reports wait for the action. Personal access tokens: write. */
         post: operations["BulkAct"];
         delete?: never;
         options?: never;
@@ -489,7 +508,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description A zip of documents: multipart/form-data with the field “file”, or the archive itself as application/zip. With dryRun=true answers what would become of each file; else starts an operation. With publishedOn and officialUrl the reports are recorded as publications of an earlier year. */
+        /** @description A zip of documents: multipart/form-data with the field “file”, or the archive itself as application/zip. With dryRun=true answers what would become of each file; else starts an operation. With publishedOn and officialUrl the reports are recorded as publications of an earlier year. Personal access tokens: write. */
         post: operations["ImportFolder"];
         delete?: never;
         options?: never;
@@ -506,7 +525,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description kind= kick-off, late-list, circular, or return-letter with the agency in the body. */
+        /** @description kind= kick-off, late-list, circular, or return-letter with the agency in the body. Personal access tokens: read. */
         post: operations["WriteLetter"];
         delete?: never;
         options?: never;
@@ -523,6 +542,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: administer. */
         post: operations["OpenCycle"];
         delete?: never;
         options?: never;
@@ -537,8 +557,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetCalendar"];
-        /** @description dryRun=true: only says whose dates would move. */
+        /** @description dryRun=true: only says whose dates would move. Personal access tokens: administer. */
         put: operations["PutCalendar"];
         post?: never;
         delete?: never;
@@ -556,7 +577,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description The body is a file: text/csv (date,kind,occasion) or text/calendar (all-day events). It replaces the tenant's own days. The years that it names count as planned. dryRun=true: only says whose dates would move. */
+        /** @description The body is a file: text/csv (date,kind,occasion) or text/calendar (all-day events). It replaces the tenant's own days. The years that it names count as planned. dryRun=true: only says whose dates would move. Personal access tokens: administer. */
         post: operations["UploadCalendar"];
         delete?: never;
         options?: never;
@@ -571,6 +592,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["CalendarFeed"];
         put?: never;
         post?: never;
@@ -587,9 +609,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Why an agency's dates are what they are. */
+        /** @description Why an agency's dates are what they are. Personal access tokens: read, write or administer. */
         get: operations["ExplainDue"];
-        /** @description dryRun=true: only says whose dates would move. */
+        /** @description dryRun=true: only says whose dates would move. Personal access tokens: administer. */
         put: operations["PutDue"];
         post?: never;
         delete?: never;
@@ -605,7 +627,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetReminderPolicy"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutReminderPolicy"];
         post?: never;
         delete?: never;
@@ -621,7 +645,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The ledger, the newest first. */
+        /** @description The ledger, the newest first. Personal access tokens: read, write or administer. */
         get: operations["ListReminders"];
         put?: never;
         post?: never;
@@ -638,7 +662,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description What will be sent to whom on a day (date=yyyy-MM-dd, by default today), as things stand now. */
+        /** @description What will be sent to whom on a day (date=yyyy-MM-dd, by default today), as things stand now. Personal access tokens: read, write or administer. */
         get: operations["PreviewReminders"];
         put?: never;
         post?: never;
@@ -657,7 +681,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Reminds chosen agencies by hand. dryRun=true: only says who would be reminded. */
+        /** @description Reminds chosen agencies by hand. dryRun=true: only says who would be reminded. Personal access tokens: write. */
         post: operations["SendReminders"];
         delete?: never;
         options?: never;
@@ -672,9 +696,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description kind: reminder, review, group or event. With a preview over the tenant's own reports. */
+        /** @description kind: reminder, review, group or event. With a preview over the tenant's own reports. Personal access tokens: read, write or administer. */
         get: operations["GetTemplate"];
-        /** @description dryRun=true: only shows what would come out. */
+        /** @description dryRun=true: only shows what would come out. Personal access tokens: administer. */
         put: operations["PutTemplate"];
         post?: never;
         delete?: never;
@@ -690,10 +714,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first. */
+        /** @description The newest first. Personal access tokens: read, write or administer. */
         get: operations["ListContacts"];
         put?: never;
-        /** @description way: phone (default), visit, message or other. */
+        /** @description way: phone (default), visit, message or other. Personal access tokens: write. */
         post: operations["LogContact"];
         delete?: never;
         options?: never;
@@ -708,9 +732,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListWebhooks"];
         put?: never;
-        /** @description form: json (default), weCom, dingTalk or feishu. A json webhook without a secret is given one, which is shown this once. */
+        /** @description form: json (default), weCom, dingTalk or feishu. A json webhook without a secret is given one, which is shown this once. Personal access tokens: administer. */
         post: operations["AddWebhook"];
         delete?: never;
         options?: never;
@@ -726,7 +751,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Without an address or a secret it keeps the one that it has. */
+        /** @description Without an address or a secret it keeps the one that it has. Personal access tokens: administer. */
         put: operations["PutWebhook"];
         post?: never;
         delete?: never;
@@ -742,7 +767,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first; failed is the dead-letter list. */
+        /** @description The newest first; failed is the dead-letter list. Personal access tokens: read, write or administer. */
         get: operations["ListWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -761,7 +786,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Sends again what was given up on: one delivery (?delivery=), or all. */
+        /** @description Sends again what was given up on: one delivery (?delivery=), or all. Personal access tokens: administer. */
         post: operations["ReplayWebhook"];
         delete?: never;
         options?: never;
@@ -776,7 +801,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first. */
+        /** @description The newest first. Personal access tokens: read or write. */
         get: operations["MyInbox"];
         put?: never;
         post?: never;
@@ -795,6 +820,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["ReadMessage"];
         delete?: never;
         options?: never;
@@ -809,6 +835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetOperation"];
         put?: never;
         post?: never;
@@ -825,7 +852,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Server-sent events: “progress” whenever something changed, “finished” at the end. */
+        /** @description Server-sent events: “progress” whenever something changed, “finished” at the end. Personal access tokens: read, write or administer. */
         get: operations["WatchOperation"];
         put?: never;
         post?: never;
@@ -842,6 +869,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListJobs"];
         put?: never;
         post?: never;
@@ -860,6 +888,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: administer. */
         post: operations["RunJob"];
         delete?: never;
         options?: never;
@@ -874,7 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description status= draft, submitted, returned, approved or published. */
+        /** @description status= draft, submitted, returned, approved or published. Personal access tokens: read or write. */
         get: operations["ListReports"];
         put?: never;
         post?: never;
@@ -891,6 +920,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["GetReport"];
         put?: never;
         post?: never;
@@ -908,11 +938,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** @description Personal access tokens: write. */
         put: operations["PutContent"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** @description Personal access tokens: write. */
         patch: operations["PatchContent"];
         trace?: never;
     };
@@ -925,6 +957,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["FillNil"];
         delete?: never;
         options?: never;
@@ -941,6 +974,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["CompleteContent"];
         delete?: never;
         options?: never;
@@ -957,6 +991,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["JudgeFinding"];
         delete?: never;
         options?: never;
@@ -973,6 +1008,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["AnswerRemark"];
         delete?: never;
         options?: never;
@@ -987,6 +1023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["GetHistory"];
         put?: never;
         post?: never;
@@ -1003,6 +1040,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["ListVersions"];
         put?: never;
         post?: never;
@@ -1019,6 +1057,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["GetVersion"];
         put?: never;
         post?: never;
@@ -1035,6 +1074,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["DiffVersions"];
         put?: never;
         post?: never;
@@ -1051,6 +1091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["CompareYears"];
         put?: never;
         post?: never;
@@ -1069,7 +1110,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv, application/pdf, application/msword, the docx or the xlsx type. With dryRun=true nothing is stored. */
+        /** @description multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv, application/pdf, application/msword, the docx or the xlsx type. With dryRun=true nothing is stored. Personal access tokens: write. */
         post: operations["ImportReport"];
         delete?: never;
         options?: never;
@@ -1084,7 +1125,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description format=docx, html, fragment, xlsx, json, csv or pdf; version= a submission, revision= a publication (0 for the latest), else the present content. */
+        /** @description format=docx, html, fragment, xlsx, json, csv or pdf; version= a submission, revision= a publication (0 for the latest), else the present content. Personal access tokens: read or write. */
         get: operations["ExportReport"];
         put?: never;
         post?: never;
@@ -1101,7 +1142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Shares of repeated sentences: against the agency's report of the year before and, for coordinators and auditors, against what other agencies submitted for the year. */
+        /** @description Shares of repeated sentences: against the agency's report of the year before and, for coordinators and auditors, against what other agencies submitted for the year. Personal access tokens: read or write. */
         get: operations["CompareTexts"];
         put?: never;
         post?: never;
@@ -1118,9 +1159,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["ListAttachments"];
         put?: never;
-        /** @description multipart/form-data with the field “file”. A file that the report has already is answered as it was attached first. */
+        /** @description multipart/form-data with the field “file”. A file that the report has already is answered as it was attached first. Personal access tokens: write. */
         post: operations["AddAttachment"];
         delete?: never;
         options?: never;
@@ -1135,6 +1177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["GetAttachment"];
         put?: never;
         post?: never;
@@ -1153,6 +1196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["SubmitReport"];
         delete?: never;
         options?: never;
@@ -1169,6 +1213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["WithdrawReport"];
         delete?: never;
         options?: never;
@@ -1185,6 +1230,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["ReviewReport"];
         delete?: never;
         options?: never;
@@ -1201,6 +1247,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["ReturnReport"];
         delete?: never;
         options?: never;
@@ -1217,6 +1264,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["ApproveReport"];
         delete?: never;
         options?: never;
@@ -1233,6 +1281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["PublishReport"];
         delete?: never;
         options?: never;
@@ -1249,6 +1298,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["CorrectReport"];
         delete?: never;
         options?: never;
@@ -1265,6 +1315,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["RequestCorrection"];
         delete?: never;
         options?: never;
@@ -1281,6 +1332,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["RecordReport"];
         delete?: never;
         options?: never;
@@ -1297,6 +1349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["TakeDownReport"];
         delete?: never;
         options?: never;
@@ -1313,6 +1366,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["RestoreReport"];
         delete?: never;
         options?: never;
@@ -1329,6 +1383,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["AskExtension"];
         delete?: never;
         options?: never;
@@ -1345,6 +1400,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["DecideExtension"];
         delete?: never;
         options?: never;

@@ -77,7 +77,7 @@ export const Shell = memo(function Shell({ me, children }: { me: Me; children: R
             menu={{
               items: [
                 { key: 'who', type: 'group', label: <Account me={me} /> },
-                { key: 'account', icon: <SafetyOutlined />, label: <Link to="/account">{t('app.account')}</Link> },
+                { key: 'account', icon: <SafetyOutlined />, label: t('app.account'), onClick: () => void navigate('/account') },
                 { key: 'out', icon: <LogoutOutlined />, label: t('app.signOut'), onClick: () => void leave() },
               ],
             }}

@@ -164,6 +164,25 @@ public sealed class RowLevelSecurityTests(PostgresFixture fixture) : IClassFixtu
         (await In(Scope.Token("unknown"), connection => connection.Query<string>("SELECT user_id FROM session"))).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task TenantsScope_OfSessions_ShowsThoseOfItsPeopleWithoutWhatSignsIn()
+    {
+        foreach (var key in new[] { mine, theirs })
+        {
+            (await fixture.Get<IGrainTable>().Write(new GrainAddress("user", $"user/{key.Tenant}", "user"), 0, "{}", new WriteEffects { Version = 1, Tenant = key.Tenant })).ShouldBe(1);
+        }
+
+        (await In(OfMine, connection => connection.Query<string>("SELECT user_id FROM session"))).ShouldBe([mine.Tenant]);
+        foreach (var statement in new[] { "SELECT token_hash FROM session", "UPDATE session SET expires_at = 0", $"INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ('x', '{mine.Tenant}', 0, 0)" })
+        {
+            (await Should.ThrowAsync<PostgresException>(() => In(OfMine, connection => connection.Execute(statement)), statement)).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege, statement);
+        }
+
+        await In(OfMine, connection => connection.Execute("DELETE FROM session"));
+        (await fixture.Get<ISessionStore>().Find($"token-{mine.Tenant}", Rows.Now)).ShouldBeNull();
+        (await fixture.Get<ISessionStore>().Find($"token-{theirs.Tenant}", Rows.Now)).ShouldNotBeNull();
+    }
+
     [Theory]
     [InlineData("SELECT bytes FROM content")]
     [InlineData("SELECT token_hash FROM session")]

@@ -23,7 +23,7 @@ export function AccessDrawer({ tenant, person, onClose }: { tenant: string; pers
     <Drawer open size={600} title={t('access.ofPersonName', { name: person.name })} onClose={onClose}>
       <div className="spread">
         <h2>{t('access.sessions')}</h2>
-        <Button danger onClick={signOut}>{t('access.signOutPerson')}</Button>
+        <Button onClick={signOut}>{t('access.signOutPerson')}</Button>
       </div>
       <SessionList whose={whose} />
       <h2 className="access-part">{t('access.tokens')}</h2>
