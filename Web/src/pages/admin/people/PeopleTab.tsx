@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listAgencies, listUsers } from '../../../api/registry'
 import type { Me } from '../../../api/types'
 import { Gate } from '../../../shared/Gate'
 import { RegistryList } from '../RegistryList'
+import { AccessButton } from './AccessButton'
 import { AccessDrawer } from './AccessDrawer'
 import { PersonDialog } from './PersonDialog'
 
@@ -31,7 +31,7 @@ export function PeopleTab({ tenant, editable }: { tenant: string; editable: bool
               { title: t('admin.personName'), dataIndex: 'name' },
               { title: t('admin.id'), dataIndex: 'user' },
               { title: t('admin.roles'), render: (_, person) => person.roles.map((grant) => [t(`roles.${grant.role}`), grant.agency ? (names.get(grant.agency) ?? grant.agency) : ''].filter(Boolean).join(' · ')).join('；') || '–' },
-              ...(editable ? [{ title: '', key: 'access', render: (_: unknown, person: Me) => <Button size="small" type="link" aria-label={t('access.ofPersonName', { name: person.name })} onClick={() => setLooked(person)}>{t('access.ofPerson')}</Button> }] : []),
+              ...(editable ? [{ title: '', key: 'access', width: 1, render: (_: unknown, person: Me) => <AccessButton name={person.name} onClick={() => setLooked(person)} /> }] : []),
             ]}
           />
           {edited ? <PersonDialog tenant={tenant} person={edited === 'new' ? null : edited} agencies={agencies.data ?? []} onClose={() => setEdited(null)} /> : null}
