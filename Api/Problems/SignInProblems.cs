@@ -7,6 +7,10 @@ namespace Workflow.Api.Problems;
 /// <summary>What is answered wherever a password is given.</summary>
 internal static class SignInProblems
 {
+    /// <summary>Does not say which of the two is wrong.</summary>
+    public static ProblemHttpResult Refused(HttpContext context) =>
+        Problem.Of(context, 401, "session.refused", new LocalizedText("用户名或密码不正确。", "The user id or the password is wrong."));
+
     public static ProblemHttpResult Throttled(HttpContext context)
     {
         context.Response.Headers.RetryAfter = "900";

@@ -4,7 +4,6 @@ using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Identity;
-using Workflow.Rules;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Sessions;
@@ -39,7 +38,7 @@ internal static class SessionEndpoints
         if (!passwords.Verify(hash, request.Password ?? ""))
         {
             throttle.Failed(id, address);
-            return Problem.Of(context, 401, "session.refused", new LocalizedText("用户名或密码不正确。", "The user id or the password is wrong."));
+            return SignInProblems.Refused(context);
         }
 
         throttle.Succeeded(id, address);
@@ -56,6 +55,13 @@ internal static class SessionEndpoints
             UserAgent = Caller.UserAgentOf(context),
         };
         await sessions.Add(SessionTokens.HashOf(token), session);
+        // Who changed the password in this moment has ended the sessions that were there before this one.
+        if (await grains.GetUser(id).GetPasswordHash() != hash)
+        {
+            await sessions.End(new SessionHolder(id), SessionKind.SignIn, session.Id);
+            return SignInProblems.Refused(context);
+        }
+
         context.Response.Cookies.Append(SessionAuthentication.CookieName, token, new CookieOptions
         {
             HttpOnly = true,

@@ -1,7 +1,6 @@
 import { SafetyOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import './people.css'
 
 /** On a phone its picture alone: the words would push the names aside. */
 export function AccessButton({ name, onClick }: { name: string; onClick: () => void }) {

@@ -7,6 +7,7 @@ import { Gate } from '../../../shared/Gate'
 import { RegistryList } from '../RegistryList'
 import { AccessButton } from './AccessButton'
 import { AccessDrawer } from './AccessDrawer'
+import './people.css'
 import { PersonDialog } from './PersonDialog'
 
 export function PeopleTab({ tenant, editable }: { tenant: string; editable: boolean }) {
@@ -28,7 +29,7 @@ export function PeopleTab({ tenant, editable }: { tenant: string; editable: bool
             addText={t('admin.addPerson')}
             {...(editable ? { onAdd: () => setEdited('new'), onEdit: setEdited } : {})}
             columns={[
-              { title: t('admin.personName'), dataIndex: 'name' },
+              { title: t('admin.personName'), dataIndex: 'name', className: 'person-name' },
               { title: t('admin.id'), dataIndex: 'user' },
               { title: t('admin.roles'), render: (_, person) => person.roles.map((grant) => [t(`roles.${grant.role}`), grant.agency ? (names.get(grant.agency) ?? grant.agency) : ''].filter(Boolean).join(' · ')).join('；') || '–' },
               ...(editable ? [{ title: '', key: 'access', width: 1, render: (_: unknown, person: Me) => <AccessButton name={person.name} onClick={() => setLooked(person)} /> }] : []),
