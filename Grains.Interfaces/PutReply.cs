@@ -23,6 +23,10 @@ public abstract record PutReply
     [GenerateSerializer, Alias("put-reply-forbidden"), Immutable]
     public sealed record Forbidden : PutReply;
 
+    /// <summary>403 <c>token.refused</c>: a personal access token does not do this.</summary>
+    [GenerateSerializer, Alias("put-reply-not-by-token"), Immutable]
+    public sealed record NotByToken : PutReply;
+
     /// <summary>404: the tenant or agency that it belongs to is not there.</summary>
     [GenerateSerializer, Alias("put-reply-no-parent"), Immutable]
     public sealed record NoSuchParent : PutReply;

@@ -26,7 +26,7 @@ internal static class BulkEndpoints
     };
 
     public static void MapBulk(this RouteGroupBuilder cycle) =>
-        cycle.MapPost("/bulk", Bulk).WithName("BulkAct").ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(422)
+        cycle.MapPost("/bulk", Bulk).WithName("BulkAct").WithTokenScope(TokenScope.Write).ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(422)
             .WithDescription("action: approve, publish, return (which needs a remark) or remind. agencies: a list of ids, or \"all\" for those whose reports wait for the action.");
 
     private static async Task<Results<Accepted<OperationResponse>, ProblemHttpResult>> Bulk(

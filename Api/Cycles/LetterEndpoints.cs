@@ -20,7 +20,7 @@ namespace Workflow.Api.Cycles;
 /// <summary>The coordinator's letters as Word. They change nothing: who sends one sends it outside of the system.</summary>
 internal static class LetterEndpoints
 {
-    public static void MapLetters(this RouteGroupBuilder group) => group.MapPost("/documents/{kind}", Write).WithName("WriteLetter")
+    public static void MapLetters(this RouteGroupBuilder group) => group.MapPost("/documents/{kind}", Write).WithName("WriteLetter").WithTokenScope(TokenScope.Read)
         .WithDescription("kind= kick-off, late-list, circular, or return-letter with the agency in the body.")
         .Produces<byte[]>(200, FileFormat.WordType).ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
 

@@ -15,8 +15,8 @@ internal sealed class DocumentHead : IOpenApiDocumentTransformer
             Title = "政府信息公开工作年度报告系统",
             Version = "1",
             Description = "Write, check, return, approve, publish and add up yearly information disclosure reports. "
-                + "Sign in with POST /api/v1/sessions and send the token as Authorization: Bearer. "
-                + "Every write below a report needs If-Match; every write accepts Idempotency-Key.",
+                + "Sign in with POST /api/v1/sessions and send the token as Authorization: Bearer; a program does so with a personal access token (POST /api/v1/tokens). "
+                + "Every write below a report needs If-Match; every write but of sessions, tokens and passwords accepts Idempotency-Key.",
         };
         // The document is the same wherever it is served from.
         document.Servers = [];

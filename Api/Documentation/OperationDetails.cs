@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Workflow.Api.Security;
 
 namespace Workflow.Api.Documentation;
 
@@ -27,6 +28,11 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         if (isWrite && path.StartsWith("/api/v1/tenants", StringComparison.Ordinal))
         {
             Add(operation, "Idempotency-Key", ParameterLocation.Header, JsonSchemaType.String, false, "An id of the operation, chosen by the client: repeated, it is done once.");
+        }
+
+        if (path.StartsWith("/api/", StringComparison.Ordinal) && TokenRule.Of(description.ActionDescriptor.EndpointMetadata) is { } rule)
+        {
+            operation.Description = string.Join(' ', new[] { operation.Description, rule.Described(description.HttpMethod == "GET") }.OfType<string>());
         }
 
         Add(operation, "Accept-Language", ParameterLocation.Header, JsonSchemaType.String, false, "zh-CN (default) or en.");

@@ -25,6 +25,7 @@ internal static class FolderEndpoints
 
     public static void MapFolderImport(this RouteGroupBuilder cycle) => cycle.MapPost("/import", Import)
         .WithName("ImportFolder")
+        .WithTokenScope(TokenScope.Write)
         .WithDescription(
             "A zip of documents: multipart/form-data with the field “file”, or the archive itself as application/zip. With dryRun=true answers what would become of each file; "
             + "else starts an operation. With publishedOn and officialUrl the reports are recorded as publications of an earlier year.")

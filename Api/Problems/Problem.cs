@@ -31,6 +31,10 @@ internal static class Problem
         "您的角色不能这样做。",
         "Your roles do not allow this."));
 
+    public static ProblemHttpResult NotByToken(HttpContext context) => Of(context, 403, "token.refused", new LocalizedText(
+        "个人访问令牌不能这样做；请用密码登录后再操作。",
+        "A personal access token does not do this; sign in with your password."));
+
     public static ProblemHttpResult KeyReused(HttpContext context) => Of(context, 422, "idempotency.keyReused", new LocalizedText(
         "这个 Idempotency-Key 已用于另一个请求；新的请求请换一个。",
         "This Idempotency-Key was used for another request; take a new one for a new request."));

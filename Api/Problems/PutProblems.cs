@@ -13,6 +13,7 @@ internal static class PutProblems
         PutReply.Created => TypedResults.Created(context.Request.Path, made()),
         PutReply.Updated => TypedResults.Ok(made()),
         PutReply.Forbidden => Problem.Forbidden(context),
+        PutReply.NotByToken => Problem.NotByToken(context),
         PutReply.NoSuchParent => Problem.NotFound(context),
         PutReply.Unacceptable unacceptable => Problem.Of(context, 422, unacceptable.Code, unacceptable.Detail),
         PutReply.KeyReused => Problem.KeyReused(context),

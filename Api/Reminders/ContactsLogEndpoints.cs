@@ -22,7 +22,7 @@ internal static class ContactsLogEndpoints
     public static void MapContactsLog(this RouteGroupBuilder group)
     {
         group.MapGet("/contacts-log", List).WithName("ListContacts").WithDescription("The newest first.").ProducesProblem(403);
-        group.MapPost("/contacts-log", Add).WithName("LogContact").WithDescription("way: phone (default), visit, message or other.").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
+        group.MapPost("/contacts-log", Add).WithName("LogContact").WithTokenScope(TokenScope.Write).WithDescription("way: phone (default), visit, message or other.").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
     }
 
     private static async Task<Results<Ok<ListResponse<ContactLogResponse>>, ProblemHttpResult>> List(

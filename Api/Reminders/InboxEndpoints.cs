@@ -13,7 +13,7 @@ internal static class InboxEndpoints
 {
     public static void MapInbox(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/me/inbox").WithTags("Sign-in");
+        var group = routes.MapGroup("/api/v1/me/inbox").WithTags("Sign-in").WithTokenScope(TokenScope.Write);
         group.MapGet("", List).WithName("MyInbox").WithDescription("The newest first.");
         group.MapPost("/{id}/read", Read).WithName("ReadMessage").ProducesProblem(404);
     }

@@ -27,7 +27,7 @@ internal static class ReminderEndpoints
         group.MapGet("/reminders", List).WithName("ListReminders").WithDescription("The ledger, the newest first.").ProducesProblem(403);
         group.MapGet("/reminders/preview", Preview).WithName("PreviewReminders").WithDescription("What will be sent to whom on a day (date=yyyy-MM-dd, by default today), as things stand now.")
             .ProducesProblem(400).ProducesProblem(403).ProducesProblem(404);
-        group.MapPost("/reminders/send", Send).WithName("SendReminders").WithDescription("Reminds chosen agencies by hand. dryRun=true: only says who would be reminded.")
+        group.MapPost("/reminders/send", Send).WithName("SendReminders").WithTokenScope(TokenScope.Write).WithDescription("Reminds chosen agencies by hand. dryRun=true: only says who would be reminded.")
             .ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
         group.MapTemplates();
         group.MapContactsLog();

@@ -6,6 +6,7 @@ using Workflow.Api.Problems;
 using Workflow.Api.Reports.Models;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
 using Workflow.Rules;
@@ -20,10 +21,10 @@ internal static class ReportEndpoints
 {
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
-        routes.MapGroup("/api/v1/tenants/{tenant}/reports").WithTags("Reports").RequireTenant().MapGet("", List).WithName("ListReports")
+        routes.MapGroup("/api/v1/tenants/{tenant}/reports").WithTags("Reports").RequireTenant().WithTokenScope(TokenScope.Write).MapGet("", List).WithName("ListReports")
             .WithDescription("status= draft, submitted, returned, approved or published.").ProducesProblem(400);
 
-        var group = routes.MapGroup(ReportRoute.Base).WithTags("Reports").RequireTenant().RequireReportRole().CheckIdempotencyKey();
+        var group = routes.MapGroup(ReportRoute.Base).WithTags("Reports").RequireTenant().RequireReportRole().CheckIdempotencyKey().WithTokenScope(TokenScope.Write);
         group.MapGet("", Get).WithName("GetReport").ProducesProblem(403).ProducesProblem(404);
         group.MapPut("/content", PutContent).WithName("PutContent").Writes();
         group.MapPatch("/content", PatchContent).WithName("PatchContent").Writes();

@@ -6,11 +6,14 @@ namespace Workflow.Api.Security;
 internal sealed class Passwords
 {
     public const int Shortest = 8;
+    public const int Longest = 200;
 
     private readonly PasswordHasher<string> hasher = new();
     private readonly Lazy<string> decoy;
 
     public Passwords() => decoy = new Lazy<string>(() => Hash(SessionTokens.Make()));
+
+    public static bool IsAcceptable(string? password) => password is { Length: >= Shortest and <= Longest };
 
     public string Hash(string password) => hasher.HashPassword("", password);
 

@@ -15,6 +15,7 @@ internal sealed class SessionAuthentication(
     ILoggerFactory logger,
     UrlEncoder encoder,
     ISessionStore sessions,
+    SessionUses uses,
     IGrainFactory grains,
     TimeProvider clock) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -38,13 +39,13 @@ internal sealed class SessionAuthentication(
             return AuthenticateResult.Fail("A cookie does not act for a page of another site.");
         }
 
-        var hash = SessionTokens.HashOf(token);
-        if (await sessions.Find(hash, clock.GetUtcNow()) is not { } signedIn || await Person(signedIn) is not { } user)
+        if (await sessions.Find(SessionTokens.HashOf(token), clock.GetUtcNow()) is not { } signedIn || await Person(signedIn) is not { } user)
         {
             return AuthenticateResult.Fail("The token is not known or has expired.");
         }
 
-        Context.Items[typeof(CurrentActor)] = new CurrentActor(user, hash);
+        uses.Note(signedIn, Context);
+        Context.Items[typeof(CurrentActor)] = new CurrentActor(user, signedIn);
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, user.Id), new Claim(ClaimTypes.Name, user.Name)], SchemeName);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
@@ -52,7 +53,7 @@ internal sealed class SessionAuthentication(
     /// <summary>As this process remembers the person, unless the store has a newer version.</summary>
     private async Task<UserProfile?> Person(SignedIn signedIn)
     {
-        var person = grains.GetUser(signedIn.Session.User);
+        var person = grains.GetUser(signedIn.User);
         var seen = await person.See();
         return seen.Version == signedIn.UserVersion ? seen.Value : await person.Get();
     }

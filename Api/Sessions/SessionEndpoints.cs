@@ -3,7 +3,7 @@ using Orleans;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
-using Workflow.Rules;
+using Workflow.Grains.Interfaces.Identity;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Sessions;
@@ -16,20 +16,21 @@ internal static class SessionEndpoints
     {
         var group = routes.MapGroup("/api/v1").WithTags("Sign-in");
         group.MapPost("/sessions", SignIn).WithName("SignIn").AllowAnonymous().ProducesProblem(401).ProducesProblem(429);
-        group.MapDelete("/sessions/current", SignOut).WithName("SignOut");
-        group.MapGet("/me", Me).WithName("Me");
-        group.MapGet("/me/tasks", MyTasks.Get).WithName("MyTasks");
+        group.MapDelete("/sessions/current", SignOut).WithName("SignOut").WithDescription("With a personal access token: revokes it.").WithAnyToken();
+        group.MapGet("/me", Me).WithName("Me").WithAnyToken();
+        group.MapGet("/me/tasks", MyTasks.Get).WithName("MyTasks").WithTokenScope(TokenScope.Write);
+        group.MapMySessions();
+        group.MapMyPassword();
     }
 
     private static async Task<Results<Created<SessionResponse>, ProblemHttpResult>> SignIn(
         SignInRequest request, HttpContext context, IGrainFactory grains, ISessionStore sessions, Passwords passwords, SignInThrottle throttle, TimeProvider clock)
     {
-        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        var address = Caller.AddressOf(context) ?? "";
         var id = request.User ?? "";
         if (throttle.IsBlocked(id, address))
         {
-            context.Response.Headers.RetryAfter = "900";
-            return Problem.Of(context, 429, "session.throttled", new LocalizedText("失败次数过多，请 15 分钟后再试。", "Too many failures; try again in 15 minutes."));
+            return SignInProblems.Throttled(context);
         }
 
         var user = Identifier.IsValid(id) ? await grains.GetUser(id).Get() : null;
@@ -37,14 +38,30 @@ internal static class SessionEndpoints
         if (!passwords.Verify(hash, request.Password ?? ""))
         {
             throttle.Failed(id, address);
-            return Problem.Of(context, 401, "session.refused", new LocalizedText("用户名或密码不正确。", "The user id or the password is wrong."));
+            return SignInProblems.Refused(context);
         }
 
         throttle.Succeeded(id, address);
         var token = SessionTokens.Make();
         var now = clock.GetUtcNow();
-        var session = new Session(SessionTokens.HashOf(token), id, null, now, now + Lifetime);
-        await sessions.Add(session);
+        var session = new Session
+        {
+            Id = SessionTokens.MakeId(),
+            User = id,
+            CreatedAt = now,
+            ExpiresAt = now + Lifetime,
+            LastUsedAt = now,
+            Address = Caller.AddressOf(context),
+            UserAgent = Caller.UserAgentOf(context),
+        };
+        await sessions.Add(SessionTokens.HashOf(token), session);
+        // Who changed the password in this moment has ended the sessions that were there before this one.
+        if (await grains.GetUser(id).GetPasswordHash() != hash)
+        {
+            await sessions.End(new SessionHolder(id), SessionKind.SignIn, session.Id);
+            return SignInProblems.Refused(context);
+        }
+
         context.Response.Cookies.Append(SessionAuthentication.CookieName, token, new CookieOptions
         {
             HttpOnly = true,
@@ -58,7 +75,8 @@ internal static class SessionEndpoints
 
     private static async Task<NoContent> SignOut(HttpContext context, ISessionStore sessions)
     {
-        await sessions.Remove(CurrentActor.Of(context).TokenHash);
+        var current = CurrentActor.Of(context);
+        await sessions.End(new SessionHolder(current.User.Id), current.Session.Scopes is null ? SessionKind.SignIn : SessionKind.Token, current.Session.SessionId);
         context.Response.Cookies.Delete(SessionAuthentication.CookieName);
         return TypedResults.NoContent();
     }

@@ -21,6 +21,7 @@ internal static class UserEndpoints
         group.MapGet("", List).WithName("ListUsers").ProducesProblem(403);
         group.MapGet("/{user}", Get).WithName("GetUser").ProducesProblem(403).ProducesProblem(404);
         group.MapPut("/{user}", Put).WithName("PutUser").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
+        group.MapUserSessions();
     }
 
     private static async Task<Results<Ok<ListResponse<MeResponse>>, ProblemHttpResult>> List(
@@ -63,9 +64,9 @@ internal static class UserEndpoints
             return Problem.Of(context, 422, "name.missing", new LocalizedText("请填写姓名（最多 200 字）。", "Give a name of at most 200 characters."));
         }
 
-        if (request.Password is { Length: < Passwords.Shortest or > 200 })
+        if (request.Password is not null && !Passwords.IsAcceptable(request.Password))
         {
-            return Problem.Of(context, 422, "user.weakPassword", new LocalizedText($"密码至少 {Passwords.Shortest} 位，最多 200 位。", $"A password has {Passwords.Shortest} to 200 characters."));
+            return SignInProblems.WeakPassword(context);
         }
 
         var profile = new UserProfile(user, PlainText.Clean(request.Name).Trim(), tenant, [.. (request.Roles ?? []).Select(role => new RoleGrant(role.Role, tenant, role.Agency))]);
@@ -73,7 +74,7 @@ internal static class UserEndpoints
         if (reply is PutReply.Updated && request.Password is not null)
         {
             // Who changes a password wants nobody to go on with the old one.
-            await sessions.RemoveOf(user);
+            await sessions.EndAll(new SessionHolder(user, tenant));
         }
 
         return PutProblems.Answer(context, reply, () => MeResponse.Of(profile));

@@ -22,6 +22,10 @@ public sealed record Actor
     [Id(3)]
     public bool IsSystem { get; private init; }
 
+    /// <summary>A program acts, with a personal access token: it changes nobody's password, so that it cannot become more than it was made for.</summary>
+    [Id(4)]
+    public bool IsByToken { get; init; }
+
     public bool IsPlatformAdmin => Roles.Any(grant => grant.Role == Role.PlatformAdmin);
 
     /// <summary>Holds a role of the whole tenant.</summary>

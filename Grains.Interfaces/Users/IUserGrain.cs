@@ -18,6 +18,11 @@ public interface IUserGrain : IGrainWithStringKey
     [Alias("put")]
     Task<PutReply> Put(CommandHeader header, UserProfile profile, string? passwordHash);
 
+    /// <summary>A person's own new password.</summary>
+    /// <param name="presentHash">The stored hash that the present password was verified with: what was changed since stays as it is.</param>
+    [Alias("change-password")]
+    Task<PutReply> ChangePassword(CommandHeader header, string presentHash, string nextHash);
+
     /// <summary>The stored hash, for the process that verifies a sign-in; null where there is none.</summary>
     [Alias("password-hash")]
     Task<string?> GetPasswordHash();

@@ -24,8 +24,34 @@ internal sealed class UserGrain(
             ? Put(header, () => Decide(header, profile, passwordHash))
             : Task.FromResult<PutReply>(new PutReply.Forbidden());
 
+    public Task<PutReply> ChangePassword(CommandHeader header, string presentHash, string nextHash) => Put(header, async () =>
+    {
+        if (header.Actor.IsByToken)
+        {
+            return new PutReply.NotByToken();
+        }
+
+        if (Record is not { } present || present.Profile.Id != header.Actor.User)
+        {
+            return new PutReply.Forbidden();
+        }
+
+        if (present.PasswordHash != presentHash)
+        {
+            return Unacceptable("password.changed", "密码刚刚已被修改，请用新密码重新登录。", "The password was changed a moment ago; sign in with the new one.");
+        }
+
+        await Save(present with { PasswordHash = nextHash }, header, 200, tenant: present.Profile.Tenant);
+        return PutReplies.Of(200);
+    });
+
     private async Task<PutReply> Decide(CommandHeader header, UserProfile profile, string? passwordHash)
     {
+        if (Record is not null && passwordHash is not null && header.Actor.IsByToken)
+        {
+            return new PutReply.NotByToken();
+        }
+
         if (await WhatIsWrong(profile, passwordHash) is { } refusal)
         {
             return refusal;

@@ -48,6 +48,10 @@ const PAGES: Shown[] = [
   { name: 'webhooks', user: 'qinglan-admin', path: '/admin/qinglan/webhooks', ready: '.ant-table-row', before: aWebhook },
   { name: 'webhook-add', user: 'qinglan-admin', path: '/admin/qinglan/webhooks', ready: '.webhooks-hint', act: (page) => page.locator('.registry-head .ant-btn-primary').click() },
   { name: 'jobs', user: 'admin', path: '/admin/qinglan/jobs', ready: '.ant-table-row' },
+  { name: 'account', user: 'qinglan-auditor', path: '/account', ready: '.access-line code', before: someAccess },
+  { name: 'token-add', user: 'qinglan-auditor', path: '/account', ready: '.access-line code', act: (page) => page.locator('.panel .ant-btn-primary').click() },
+  { name: 'account-empty', user: 'admin', path: '/account', ready: '.access-current', before: noTokens },
+  { name: 'person-access', user: 'qinglan-admin', path: '/admin/qinglan/people', ready: '.ant-table-row', before: someAccess, act: personAccess },
   { name: 'tenants', user: 'admin', path: '/admin/qinglan/tenants', ready: '.ant-table-row' },
 ]
 
@@ -149,6 +153,35 @@ async function aWebhook(page: Page): Promise<void> {
         next: null,
       },
     }))
+}
+
+/** What somebody has after a while of work. */
+async function someAccess(page: Page): Promise<void> {
+  const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+  const sessions = [
+    { id: 'a', current: true, device: 'Edge · Windows', address: '10.20.3.14', createdAt: at(-0.1), lastUsedAt: at(0), expiresAt: at(0.4) },
+    { id: 'b', current: false, device: '企业微信 · HarmonyOS', address: '10.20.8.201', createdAt: at(-0.3), lastUsedAt: at(-0.2), expiresAt: at(0.2) },
+  ]
+  const tokens = [
+    { id: 'c', name: '每月导出到数据平台', hint: 'h7Qd', scopes: ['read'], createdAt: at(-40), lastUsedAt: at(-1), expiresAt: at(325), address: '10.20.3.77' },
+    { id: 'd', name: '办公系统', hint: 'Xn2k', scopes: ['read', 'write'], createdAt: at(-80), lastUsedAt: null, expiresAt: at(10), address: null },
+  ]
+  await show(page, 'sessions', sessions)
+  await show(page, 'tokens', tokens)
+}
+
+async function noTokens(page: Page): Promise<void> {
+  await someAccess(page)
+  await show(page, 'tokens', [])
+}
+
+/** Of oneself, or of a person who is looked at; without being stored. */
+const show = (page: Page, what: 'sessions' | 'tokens', items: object[]) =>
+  page.route(new RegExp(`/(users/[^/]+|v1)/${what}$`), (route) => (route.request().method() === 'GET' ? route.fulfill({ json: { items, next: null } }) : route.continue()))
+
+async function personAccess(page: Page): Promise<void> {
+  await page.locator('.ant-table-row').first().getByRole('button').first().click()
+  await page.locator('.ant-drawer .access-line code').first().waitFor()
 }
 
 async function expectAccessible(page: Page, name: string, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {

@@ -26,7 +26,7 @@ internal sealed class PostgresSessionStore : SqlSessionStore
         var now = askers.Max(asker => asker.Ask.Now);
         var found = await database.Trips.Query(async connection =>
         {
-            await using var command = new NpgsqlCommand("SELECT place, user_id, name, created_at, expires_at, user_version FROM find_sessions($1, $2)", connection)
+            await using var command = new NpgsqlCommand("SELECT place, id, user_id, scopes, last_used_at, user_version FROM find_sessions($1, $2)", connection)
             {
                 Parameters = { new NpgsqlParameter<string[]> { TypedValue = hashes }, new NpgsqlParameter<long> { TypedValue = now.ToColumn() } },
             };
@@ -34,10 +34,9 @@ internal sealed class PostgresSessionStore : SqlSessionStore
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
             {
-                var place = (int)reader.GetInt64(0) - 1;
-                var name = await reader.IsDBNullAsync(2) ? null : reader.GetString(2);
-                var session = new Session(hashes[place], reader.GetString(1), name, reader.GetInt64(3).ToMoment(), reader.GetInt64(4).ToMoment());
-                sessions[place] = new SignedIn(session, reader.GetInt64(5));
+                var scopes = await reader.IsDBNullAsync(3) ? (long?)null : reader.GetInt64(3);
+                var lastUsedAt = await reader.IsDBNullAsync(4) ? (DateTimeOffset?)null : reader.GetInt64(4).ToMoment();
+                sessions[(int)reader.GetInt64(0) - 1] = new SignedIn(reader.GetString(1), reader.GetString(2), SessionRow.ToScopes(scopes), lastUsedAt, reader.GetInt64(5));
             }
 
             return sessions;

@@ -75,7 +75,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description The newest first. Not with a personal access token. */
+        get: operations["ListMySessions"];
         put?: never;
         post: operations["SignIn"];
         delete?: never;
@@ -94,6 +95,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description With a personal access token: revokes it. Any personal access token will do. */
         delete: operations["SignOut"];
         options?: never;
         head?: never;
@@ -107,6 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Any personal access token will do. */
         get: operations["Me"];
         put?: never;
         post?: never;
@@ -123,10 +126,97 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["MyTasks"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Not with a personal access token. */
+        delete: operations["EndMySession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description All but the one that asks. Personal access tokens stay. Not with a personal access token. */
+        delete: operations["EndMyOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Takes the present one. Ends every other session. Not with a personal access token. */
+        put: operations["ChangeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. Not with a personal access token. */
+        get: operations["ListMyTokens"];
+        put?: never;
+        /** @description scopes: read, write, administer. The token is shown this once. Not with a personal access token. */
+        post: operations["AddToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Not with a personal access token. */
+        delete: operations["RevokeToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -139,6 +229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListTenants"];
         put?: never;
         post?: never;
@@ -155,7 +246,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetTenant"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutTenant"];
         post?: never;
         delete?: never;
@@ -171,6 +264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListAgencies"];
         put?: never;
         post?: never;
@@ -187,7 +281,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetAgency"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutAgency"];
         post?: never;
         delete?: never;
@@ -205,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description kind: rename, merge, split or close. into: the new name, the id of the agency that goes on, a list of ids, or nothing. */
+        /** @description kind: rename, merge, split or close. into: the new name, the id of the agency that goes on, a list of ids, or nothing. Personal access tokens: administer. */
         post: operations["PostAgencyEvent"];
         delete?: never;
         options?: never;
@@ -220,6 +316,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListUsers"];
         put?: never;
         post?: never;
@@ -236,10 +333,81 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetUser"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutUser"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/users/{user}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. Personal access tokens: read, write or administer. */
+        get: operations["ListUserSessions"];
+        put?: never;
+        post?: never;
+        /** @description Ends every session and every token. Personal access tokens: administer. */
+        delete: operations["SignUserOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/users/{user}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Personal access tokens: administer. */
+        delete: operations["EndUserSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/users/{user}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. Personal access tokens: read, write or administer. */
+        get: operations["ListUserTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/users/{user}/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Personal access tokens: administer. */
+        delete: operations["RevokeUserToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -252,6 +420,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetCycle"];
         put?: never;
         post?: never;
@@ -268,7 +437,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetRoster"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutRoster"];
         post?: never;
         delete?: never;
@@ -284,7 +455,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description status= draft, submitted, returned, approved, published, or none for those whose report is not open. late= true or false. q= any part of id or name. kind= a kind of agency. format=xlsx for a spreadsheet. */
+        /** @description status= draft, submitted, returned, approved, published, or none for those whose report is not open. late= true or false. q= any part of id or name. kind= a kind of agency. format=xlsx for a spreadsheet. Personal access tokens: read, write or administer. */
         get: operations["GetBoard"];
         put?: never;
         post?: never;
@@ -301,6 +472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetProgress"];
         put?: never;
         post?: never;
@@ -319,7 +491,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description action: approve, publish, return (which needs a remark) or remind. agencies: a list of ids, or "all" for those whose reports wait for the action. */
+        /** @description action: approve, publish, return (which needs a remark) or remind. agencies: a list of ids, or "all" for those whose reports wait for the action. Personal access tokens: write. */
         post: operations["BulkAct"];
         delete?: never;
         options?: never;
@@ -336,7 +508,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description A zip of documents: multipart/form-data with the field “file”, or the archive itself as application/zip. With dryRun=true answers what would become of each file; else starts an operation. With publishedOn and officialUrl the reports are recorded as publications of an earlier year. */
+        /** @description A zip of documents: multipart/form-data with the field “file”, or the archive itself as application/zip. With dryRun=true answers what would become of each file; else starts an operation. With publishedOn and officialUrl the reports are recorded as publications of an earlier year. Personal access tokens: write. */
         post: operations["ImportFolder"];
         delete?: never;
         options?: never;
@@ -353,7 +525,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description kind= kick-off, late-list, circular, or return-letter with the agency in the body. */
+        /** @description kind= kick-off, late-list, circular, or return-letter with the agency in the body. Personal access tokens: read. */
         post: operations["WriteLetter"];
         delete?: never;
         options?: never;
@@ -370,6 +542,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: administer. */
         post: operations["OpenCycle"];
         delete?: never;
         options?: never;
@@ -384,8 +557,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetCalendar"];
-        /** @description dryRun=true: only says whose dates would move. */
+        /** @description dryRun=true: only says whose dates would move. Personal access tokens: administer. */
         put: operations["PutCalendar"];
         post?: never;
         delete?: never;
@@ -403,7 +577,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description The body is a file: text/csv (date,kind,occasion) or text/calendar (all-day events). It replaces the tenant's own days. The years that it names count as planned. dryRun=true: only says whose dates would move. */
+        /** @description The body is a file: text/csv (date,kind,occasion) or text/calendar (all-day events). It replaces the tenant's own days. The years that it names count as planned. dryRun=true: only says whose dates would move. Personal access tokens: administer. */
         post: operations["UploadCalendar"];
         delete?: never;
         options?: never;
@@ -418,6 +592,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["CalendarFeed"];
         put?: never;
         post?: never;
@@ -434,9 +609,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Why an agency's dates are what they are. */
+        /** @description Why an agency's dates are what they are. Personal access tokens: read, write or administer. */
         get: operations["ExplainDue"];
-        /** @description dryRun=true: only says whose dates would move. */
+        /** @description dryRun=true: only says whose dates would move. Personal access tokens: administer. */
         put: operations["PutDue"];
         post?: never;
         delete?: never;
@@ -452,7 +627,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetReminderPolicy"];
+        /** @description Personal access tokens: administer. */
         put: operations["PutReminderPolicy"];
         post?: never;
         delete?: never;
@@ -468,7 +645,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The ledger, the newest first. */
+        /** @description The ledger, the newest first. Personal access tokens: read, write or administer. */
         get: operations["ListReminders"];
         put?: never;
         post?: never;
@@ -485,7 +662,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description What will be sent to whom on a day (date=yyyy-MM-dd, by default today), as things stand now. */
+        /** @description What will be sent to whom on a day (date=yyyy-MM-dd, by default today), as things stand now. Personal access tokens: read, write or administer. */
         get: operations["PreviewReminders"];
         put?: never;
         post?: never;
@@ -504,7 +681,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Reminds chosen agencies by hand. dryRun=true: only says who would be reminded. */
+        /** @description Reminds chosen agencies by hand. dryRun=true: only says who would be reminded. Personal access tokens: write. */
         post: operations["SendReminders"];
         delete?: never;
         options?: never;
@@ -519,9 +696,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description kind: reminder, review, group or event. With a preview over the tenant's own reports. */
+        /** @description kind: reminder, review, group or event. With a preview over the tenant's own reports. Personal access tokens: read, write or administer. */
         get: operations["GetTemplate"];
-        /** @description dryRun=true: only shows what would come out. */
+        /** @description dryRun=true: only shows what would come out. Personal access tokens: administer. */
         put: operations["PutTemplate"];
         post?: never;
         delete?: never;
@@ -537,10 +714,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first. */
+        /** @description The newest first. Personal access tokens: read, write or administer. */
         get: operations["ListContacts"];
         put?: never;
-        /** @description way: phone (default), visit, message or other. */
+        /** @description way: phone (default), visit, message or other. Personal access tokens: write. */
         post: operations["LogContact"];
         delete?: never;
         options?: never;
@@ -555,9 +732,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListWebhooks"];
         put?: never;
-        /** @description form: json (default), weCom, dingTalk or feishu. A json webhook without a secret is given one, which is shown this once. */
+        /** @description form: json (default), weCom, dingTalk or feishu. A json webhook without a secret is given one, which is shown this once. Personal access tokens: administer. */
         post: operations["AddWebhook"];
         delete?: never;
         options?: never;
@@ -573,7 +751,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Without an address or a secret it keeps the one that it has. */
+        /** @description Without an address or a secret it keeps the one that it has. Personal access tokens: administer. */
         put: operations["PutWebhook"];
         post?: never;
         delete?: never;
@@ -589,7 +767,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first; failed is the dead-letter list. */
+        /** @description The newest first; failed is the dead-letter list. Personal access tokens: read, write or administer. */
         get: operations["ListWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -608,7 +786,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Sends again what was given up on: one delivery (?delivery=), or all. */
+        /** @description Sends again what was given up on: one delivery (?delivery=), or all. Personal access tokens: administer. */
         post: operations["ReplayWebhook"];
         delete?: never;
         options?: never;
@@ -623,7 +801,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The newest first. */
+        /** @description The newest first. Personal access tokens: read or write. */
         get: operations["MyInbox"];
         put?: never;
         post?: never;
@@ -642,6 +820,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["ReadMessage"];
         delete?: never;
         options?: never;
@@ -656,6 +835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["GetOperation"];
         put?: never;
         post?: never;
@@ -672,7 +852,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Server-sent events: “progress” whenever something changed, “finished” at the end. */
+        /** @description Server-sent events: “progress” whenever something changed, “finished” at the end. Personal access tokens: read, write or administer. */
         get: operations["WatchOperation"];
         put?: never;
         post?: never;
@@ -689,6 +869,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read, write or administer. */
         get: operations["ListJobs"];
         put?: never;
         post?: never;
@@ -707,6 +888,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: administer. */
         post: operations["RunJob"];
         delete?: never;
         options?: never;
@@ -721,7 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description status= draft, submitted, returned, approved or published. */
+        /** @description status= draft, submitted, returned, approved or published. Personal access tokens: read or write. */
         get: operations["ListReports"];
         put?: never;
         post?: never;
@@ -738,6 +920,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["GetReport"];
         put?: never;
         post?: never;
@@ -755,11 +938,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** @description Personal access tokens: write. */
         put: operations["PutContent"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** @description Personal access tokens: write. */
         patch: operations["PatchContent"];
         trace?: never;
     };
@@ -772,6 +957,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["FillNil"];
         delete?: never;
         options?: never;
@@ -788,6 +974,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["CompleteContent"];
         delete?: never;
         options?: never;
@@ -804,6 +991,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["JudgeFinding"];
         delete?: never;
         options?: never;
@@ -820,6 +1008,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["AnswerRemark"];
         delete?: never;
         options?: never;
@@ -834,6 +1023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["GetHistory"];
         put?: never;
         post?: never;
@@ -850,6 +1040,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["ListVersions"];
         put?: never;
         post?: never;
@@ -866,6 +1057,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["GetVersion"];
         put?: never;
         post?: never;
@@ -882,6 +1074,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["DiffVersions"];
         put?: never;
         post?: never;
@@ -898,6 +1091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["CompareYears"];
         put?: never;
         post?: never;
@@ -916,7 +1110,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv, application/pdf, application/msword, the docx or the xlsx type. With dryRun=true nothing is stored. */
+        /** @description multipart/form-data with the field “file”, or the document itself as text/plain, text/html, application/json, text/csv, application/pdf, application/msword, the docx or the xlsx type. With dryRun=true nothing is stored. Personal access tokens: write. */
         post: operations["ImportReport"];
         delete?: never;
         options?: never;
@@ -931,7 +1125,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description format=docx, html, fragment, xlsx, json, csv or pdf; version= a submission, revision= a publication (0 for the latest), else the present content. */
+        /** @description format=docx, html, fragment, xlsx, json, csv or pdf; version= a submission, revision= a publication (0 for the latest), else the present content. Personal access tokens: read or write. */
         get: operations["ExportReport"];
         put?: never;
         post?: never;
@@ -948,7 +1142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Shares of repeated sentences: against the agency's report of the year before and, for coordinators and auditors, against what other agencies submitted for the year. */
+        /** @description Shares of repeated sentences: against the agency's report of the year before and, for coordinators and auditors, against what other agencies submitted for the year. Personal access tokens: read or write. */
         get: operations["CompareTexts"];
         put?: never;
         post?: never;
@@ -965,9 +1159,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["ListAttachments"];
         put?: never;
-        /** @description multipart/form-data with the field “file”. A file that the report has already is answered as it was attached first. */
+        /** @description multipart/form-data with the field “file”. A file that the report has already is answered as it was attached first. Personal access tokens: write. */
         post: operations["AddAttachment"];
         delete?: never;
         options?: never;
@@ -982,6 +1177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Personal access tokens: read or write. */
         get: operations["GetAttachment"];
         put?: never;
         post?: never;
@@ -1000,6 +1196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["SubmitReport"];
         delete?: never;
         options?: never;
@@ -1016,6 +1213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["WithdrawReport"];
         delete?: never;
         options?: never;
@@ -1032,6 +1230,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["ReviewReport"];
         delete?: never;
         options?: never;
@@ -1048,6 +1247,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["ReturnReport"];
         delete?: never;
         options?: never;
@@ -1064,6 +1264,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["ApproveReport"];
         delete?: never;
         options?: never;
@@ -1080,6 +1281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["PublishReport"];
         delete?: never;
         options?: never;
@@ -1096,6 +1298,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["CorrectReport"];
         delete?: never;
         options?: never;
@@ -1112,6 +1315,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["RequestCorrection"];
         delete?: never;
         options?: never;
@@ -1128,6 +1332,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["RecordReport"];
         delete?: never;
         options?: never;
@@ -1144,6 +1349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["TakeDownReport"];
         delete?: never;
         options?: never;
@@ -1160,6 +1366,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["RestoreReport"];
         delete?: never;
         options?: never;
@@ -1176,6 +1383,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["AskExtension"];
         delete?: never;
         options?: never;
@@ -1192,6 +1400,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Personal access tokens: write. */
         post: operations["DecideExtension"];
         delete?: never;
         options?: never;
@@ -1697,6 +1906,13 @@ export interface components {
             /** @description Why it is this date, as a sentence. */
             because: string;
         };
+        EndedResponse: {
+            /**
+             * Format: int32
+             * @description How many there were.
+             */
+            ended: number;
+        };
         ExplainedDueResponse: {
             milestone: components["schemas"]["Milestone"];
             /** Format: date */
@@ -2077,6 +2293,11 @@ export interface components {
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
+        ListResponseOfOpenSessionResponse: {
+            items: components["schemas"]["OpenSessionResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
         ListResponseOfPlannedReminderResponse: {
             items: components["schemas"]["PlannedReminderResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
@@ -2104,6 +2325,11 @@ export interface components {
         };
         ListResponseOfTenantResponse: {
             items: components["schemas"]["TenantResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfTokenResponse: {
+            items: components["schemas"]["TokenResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
@@ -2153,6 +2379,17 @@ export interface components {
             name: string;
             email: string;
         };
+        NewTokenResponse: {
+            id: string;
+            /** @description Send it as `Authorization: Bearer …`; it is not shown again. */
+            token: string;
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         OnTimeRateResponse: {
             /**
              * Format: date
@@ -2181,6 +2418,23 @@ export interface components {
         OnTimeResponse: {
             submit: components["schemas"]["OnTimeRateResponse"];
             publish: components["schemas"]["OnTimeRateResponse"];
+        };
+        OpenSessionResponse: {
+            id: string;
+            /** @description The one with which the question was asked. */
+            current: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: null | string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description As far as the client says; null where it says nothing that is known. */
+            device: null | string;
+            address: null | string;
         };
         OperationItemResponse: {
             agency: string;
@@ -2227,6 +2481,17 @@ export interface components {
             at: string;
             /** @description The coordinator who accepted the reason by approving. */
             acceptedBy: null | string;
+        };
+        PasswordRequest: {
+            /** @description The present password. */
+            current?: null | string;
+            /** @description The new one. */
+            password?: null | string;
+            /**
+             * @description Whether personal access tokens end too; sessions elsewhere always do.
+             * @default false
+             */
+            revokeTokens: boolean;
         };
         /** @description Some cells, sections and explanations with their new values. */
         PatchContentRequest: {
@@ -2772,6 +3037,38 @@ export interface components {
             parent: null | string;
             timeZone: string;
         };
+        TokenRequest: {
+            name?: null | string;
+            scopes?: null | components["schemas"]["TokenScope"][];
+            /**
+             * Format: date-time
+             * @description At most a year from now; 90 days where nothing is said.
+             */
+            expiresAt?: null | string;
+        };
+        TokenResponse: {
+            id: string;
+            name: string;
+            /** @description The last characters of the token. */
+            hint: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null where it was never used.
+             */
+            lastUsedAt: null | string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description From where it was last used. */
+            address: null | string;
+        };
+        /**
+         * @description What a personal access token may be used for; never more than its owner may do at that moment.
+         * @enum {unknown}
+         */
+        TokenScope: "read" | "write" | "administer";
         /** @description A cell or a section that was not plainly read. */
         UnsureResponse: {
             /** @description The id of the cell or of the section. */
@@ -2956,6 +3253,29 @@ export interface operations {
             };
         };
     };
+    ListMySessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfOpenSessionResponse"];
+                };
+            };
+        };
+    };
     SignIn: {
         parameters: {
             query?: never;
@@ -3064,6 +3384,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListResponseOfTaskResponse"];
+                };
+            };
+        };
+    };
+    EndMySession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndMyOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedResponse"];
+                };
+            };
+        };
+    };
+    ChangeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListMyTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfTokenResponse"];
+                };
+            };
+        };
+    };
+    AddToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -3537,6 +4046,224 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfOpenSessionResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignUserOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndUserSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListUserTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfTokenResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeUserToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                user: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-import { LogoutOutlined, MenuOutlined, MoonOutlined, SunOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons'
+import { LogoutOutlined, MenuOutlined, MoonOutlined, SafetyOutlined, SunOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown } from 'antd'
 import { lazy, memo, Suspense, type ComponentType, type ReactNode } from 'react'
@@ -77,6 +77,7 @@ export const Shell = memo(function Shell({ me, children }: { me: Me; children: R
             menu={{
               items: [
                 { key: 'who', type: 'group', label: <Account me={me} /> },
+                { key: 'account', icon: <SafetyOutlined />, label: t('app.account'), onClick: () => void navigate('/account') },
                 { key: 'out', icon: <LogoutOutlined />, label: t('app.signOut'), onClick: () => void leave() },
               ],
             }}

@@ -30,6 +30,7 @@ export const router = createBrowserRouter(
         { path: '/board/:tenant/:year/calendar', lazy: page(async () => (await import('../pages/year/calendar/CalendarPage')).CalendarPage) },
         { path: '/board/:tenant/:year/contacts', lazy: page(async () => (await import('../pages/year/contacts/ContactsPage')).ContactsPage) },
         { path: '/import/:tenant/:year', lazy: page(async () => (await import('../pages/folder/FolderPage')).FolderPage) },
+        { path: '/account', lazy: page(async () => (await import('../pages/account/AccountPage')).AccountPage) },
         { path: '/admin/:tenant?/:part?', lazy: page(async () => (await import('../pages/admin/AdminPage')).AdminPage) },
         { path: '*', Component: MissingPage },
       ],

@@ -77,7 +77,7 @@ internal sealed record Town(IReadOnlyList<string> Agencies, IReadOnlyList<Person
         Expect<PutReply.Created>(await host.Grains.GetUser(person.User).Put(System, new UserProfile(person.User, person.User, Staff.Tenant, grants), ""));
         var now = TimeProvider.System.GetUtcNow();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.Token)));
-        await host.Services.GetRequiredService<ISessionStore>().Add(new Session(hash, person.User, null, now, now.AddDays(1)));
+        await host.Services.GetRequiredService<ISessionStore>().Add(hash, new Session { Id = person.User, User = person.User, CreatedAt = now, ExpiresAt = now.AddDays(1) });
     }
 
     private static void Expect<T>(object reply)

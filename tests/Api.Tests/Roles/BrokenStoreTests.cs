@@ -47,12 +47,16 @@ public sealed class BrokenStoreTests(ApiFactory factory)
 
     private sealed class BrokenSessions(Exception exception) : ISessionStore
     {
-        public Task Add(Session session) => throw exception;
+        public Task Add(string tokenHash, Session session) => throw exception;
 
         public Task<SignedIn?> Find(string tokenHash, DateTimeOffset now) => throw exception;
 
-        public Task Remove(string tokenHash) => throw exception;
+        public Task<IReadOnlyList<Session>> List(SessionHolder holder, SessionKind kind, DateTimeOffset now) => throw exception;
 
-        public Task RemoveOf(string user) => throw exception;
+        public Task Note(SessionUse use) => throw exception;
+
+        public Task<bool> End(SessionHolder holder, SessionKind kind, string id) => throw exception;
+
+        public Task<int> EndAll(SessionHolder holder, SessionKind? kind = null, string? except = null) => throw exception;
     }
 }

@@ -83,7 +83,7 @@ public abstract class StoreCopiesSuite<TPlace> : IAsyncLifetime
         await using (var present = await OpenStore.Make(Place.ConnectionString))
         {
             await present.Get<IGrainTable>().PutReport(Rows.Summary(other, 1));
-            await present.Get<ISessionStore>().Add(new Session("present", "qianzi", null, Rows.Now, Rows.Now.AddDays(1)));
+            await present.Get<ISessionStore>().Add("present", Rows.Session("present", "qianzi", Rows.Now, TimeSpan.FromDays(1)));
         }
 
         await using var store = new OpenStore(Place.ConnectionString);
@@ -204,7 +204,7 @@ public abstract class StoreCopiesSuite<TPlace> : IAsyncLifetime
         await using (var store = await OpenStore.Make(elsewhere.ConnectionString))
         {
             await store.Get<IGrainTable>().PutReport(Rows.Summary(Key, 1));
-            await store.Get<ISessionStore>().Add(new Session("token", "qianzi", null, Rows.Now, Rows.Now.AddDays(1)));
+            await store.Get<ISessionStore>().Add("token", Rows.Session("token", "qianzi", Rows.Now, TimeSpan.FromDays(1)));
             (await store.Get<IStoreCopies>().Backup(BackupPath)).ShouldBeOfType<StoreCopyReply.Done>().Bytes.ShouldBe(new FileInfo(BackupPath).Length);
         }
 

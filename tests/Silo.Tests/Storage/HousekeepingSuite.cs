@@ -39,7 +39,7 @@ public abstract class HousekeepingSuite<TFixture>(TFixture fixture) : IClassFixt
         var (operation, session) = ($"{key.Tenant}-operation", $"{key.Tenant}-session");
         var now = fixture.Time.GetUtcNow();
         await fixture.Get<IGrainTable>().Write(Rows.Address(key), 0, "{}", Rows.Effects(key, 1, operation: Rows.Operation(operation, key.GrainKey, now)));
-        await fixture.Get<ISessionStore>().Add(new Session(session, "qianzi", null, now, now.AddDays(7)));
+        await fixture.Get<ISessionStore>().Add(session, Rows.Session(session, "qianzi", now, TimeSpan.FromDays(7)));
 
         fixture.Time.Advance(TimeSpan.FromDays(7));
         await Housekeeping.Sweep();

@@ -52,6 +52,9 @@ internal static class Rows
         Hash = hash,
     };
 
+    /// <summary>A person who signed in.</summary>
+    public static Session Session(string id, string user, DateTimeOffset at, TimeSpan lifetime) => new() { Id = id, User = user, CreatedAt = at, ExpiresAt = at + lifetime };
+
     /// <summary>A stored agency of that name, JSON.</summary>
     public static string Stored(string name) => JsonSerializer.Serialize(
         new Stored<AgencyProfile> { Record = new AgencyProfile { Tenant = "qinglan", Id = "nongye", Name = name, Kind = AgencyKind.Department } }, StateJson.Options);

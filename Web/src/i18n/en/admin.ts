@@ -36,7 +36,7 @@ export const admin: typeof chinese = {
     role: 'Role',
     agency: 'Agency',
     password: 'Password',
-    passwordKeep: 'Leave empty to keep it; a change ends the person’s sessions',
+    passwordKeep: 'Leave empty to keep it; a change ends the person’s sessions and revokes their tokens',
     passwordNew: 'At least 8 characters',
     level: 'Level',
     parent: 'Parent',

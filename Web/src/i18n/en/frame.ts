@@ -7,6 +7,7 @@ export const frame: typeof chinese = {
     home: 'Home',
     year: 'Progress of the year',
     administration: 'Administration',
+    account: 'My sessions and tokens',
     signOut: 'Sign out',
     language: '中文',
     theme: 'Switch between dark and light',

@@ -58,8 +58,5 @@ export const webhooks = {
     nextAt: 'next attempt {{at}}',
     secretTitle: 'Keep the secret now',
     secretText: 'The receiver checks the signature (HMAC-SHA256) with it. It is not shown again.',
-    copy: 'Copy',
-    copied: 'Copied',
-    secretClose: 'I have kept it',
   },
 }

@@ -34,7 +34,7 @@ export const admin = {
     role: '角色',
     agency: '机关',
     password: '密码',
-    passwordKeep: '留空则不改；修改后此人须重新登录',
+    passwordKeep: '留空则不改；修改后此人须重新登录，其访问令牌也失效',
     passwordNew: '至少 8 位',
     level: '层级',
     parent: '上级地区',

@@ -5,6 +5,7 @@ export const frame = {
     home: '首页',
     year: '年度报告进度',
     administration: '管理',
+    account: '我的登录与令牌',
     signOut: '退出登录',
     language: 'English',
     theme: '切换深色或浅色',

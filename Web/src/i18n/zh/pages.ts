@@ -1,3 +1,4 @@
+import { access } from './access'
 import { admin } from './admin'
 import { agencyImport } from './agencyImport'
 import { board } from './board'
@@ -15,4 +16,4 @@ import { webhooks } from './webhooks'
 import { words } from './words'
 
 /** What all other pages say in Chinese; loaded with the first of them. */
-export const pages = { ...admin, ...agencyImport, ...board, ...calendar, ...contacts, ...folder, ...inbox, ...jobs, ...moves, ...reminders, ...report, ...review, ...roster, ...webhooks, ...words }
+export const pages = { ...access, ...admin, ...agencyImport, ...board, ...calendar, ...contacts, ...folder, ...inbox, ...jobs, ...moves, ...reminders, ...report, ...review, ...roster, ...webhooks, ...words }

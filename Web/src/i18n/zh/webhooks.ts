@@ -58,8 +58,5 @@ export const webhooks = {
     nextAt: '下次尝试 {{at}}',
     secretTitle: '请现在保存密钥',
     secretText: '对方用它核对签名（HMAC-SHA256）。关闭后不再显示。',
-    copy: '复制',
-    copied: '已复制',
-    secretClose: '我已保存',
   },
 }

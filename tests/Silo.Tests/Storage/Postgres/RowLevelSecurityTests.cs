@@ -38,7 +38,7 @@ public sealed class RowLevelSecurityTests(PostgresFixture fixture) : IClassFixtu
             var effects = Rows.Effects(key, 1, Rows.Summary(key, 1, ReportStatus.Published) with { PublishedRevision = 1, PublishAt = Rows.Now }, Rows.Entry(1, $"hash-{key.Tenant}"), Rows.Operation(key.Tenant, key.GrainKey, Rows.Now, key.Tenant));
             (await fixture.Get<IGrainTable>().Write(Rows.Address(key), 0, "{}", effects)).ShouldBe(1);
             await fixture.Get<IContentStore>().Put(key.Tenant, "内容"u8.ToArray());
-            await fixture.Get<ISessionStore>().Add(new Session($"token-{key.Tenant}", key.Tenant, null, Rows.Now, Rows.Now.AddDays(1)));
+            await fixture.Get<ISessionStore>().Add($"token-{key.Tenant}", Rows.Session(key.Tenant, key.Tenant, Rows.Now, TimeSpan.FromDays(1)));
         }
     }
 
@@ -162,6 +162,25 @@ public sealed class RowLevelSecurityTests(PostgresFixture fixture) : IClassFixtu
         (await In(Scope.Person(mine.Tenant), connection => connection.Query<string>("SELECT user_id FROM session"))).ShouldBe([mine.Tenant]);
         (await In(Scope.Token($"token-{mine.Tenant}"), connection => connection.Query<string>("SELECT user_id FROM session"))).ShouldBe([mine.Tenant]);
         (await In(Scope.Token("unknown"), connection => connection.Query<string>("SELECT user_id FROM session"))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task TenantsScope_OfSessions_ShowsThoseOfItsPeopleWithoutWhatSignsIn()
+    {
+        foreach (var key in new[] { mine, theirs })
+        {
+            (await fixture.Get<IGrainTable>().Write(new GrainAddress("user", $"user/{key.Tenant}", "user"), 0, "{}", new WriteEffects { Version = 1, Tenant = key.Tenant })).ShouldBe(1);
+        }
+
+        (await In(OfMine, connection => connection.Query<string>("SELECT user_id FROM session"))).ShouldBe([mine.Tenant]);
+        foreach (var statement in new[] { "SELECT token_hash FROM session", "UPDATE session SET expires_at = 0", $"INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ('x', '{mine.Tenant}', 0, 0)" })
+        {
+            (await Should.ThrowAsync<PostgresException>(() => In(OfMine, connection => connection.Execute(statement)), statement)).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege, statement);
+        }
+
+        await In(OfMine, connection => connection.Execute("DELETE FROM session"));
+        (await fixture.Get<ISessionStore>().Find($"token-{mine.Tenant}", Rows.Now)).ShouldBeNull();
+        (await fixture.Get<ISessionStore>().Find($"token-{theirs.Tenant}", Rows.Now)).ShouldNotBeNull();
     }
 
     [Theory]

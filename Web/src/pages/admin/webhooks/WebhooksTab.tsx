@@ -7,10 +7,10 @@ import { listWebhooks, putWebhook } from '../../../api/webhooks'
 import type { Webhook } from '../../../api/types'
 import { EmptyState } from '../../../shared/EmptyState'
 import { Gate } from '../../../shared/Gate'
+import { SecretDialog } from '../../../shared/SecretDialog'
 import { useFail } from '../../../shared/useFail'
 import { DeliveriesDrawer } from './DeliveriesDrawer'
 import { isEverything } from './events'
-import { SecretDialog } from './SecretDialog'
 import { WebhookDialog } from './WebhookDialog'
 import './webhooks.css'
 
@@ -70,7 +70,7 @@ export function WebhooksTab({ tenant, editable }: { tenant: string; editable: bo
             /></div>
           )}
           {edited ? <WebhookDialog tenant={tenant} webhook={edited === 'new' ? null : edited} onClose={() => setEdited(null)} onSecret={setSecret} /> : null}
-          {secret !== null ? <SecretDialog secret={secret} onClose={() => setSecret(null)} /> : null}
+          {secret !== null ? <SecretDialog title={t('webhooks.secretTitle')} text={t('webhooks.secretText')} label={t('webhooks.secret')} secret={secret} onClose={() => setSecret(null)} /> : null}
           {opened ? <DeliveriesDrawer tenant={tenant} webhook={opened} editable={editable} onClose={() => setOpened(null)} /> : null}
         </>
       )}
