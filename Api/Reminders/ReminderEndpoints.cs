@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Auditing;
 using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Rules;
 using Workflow.Rules.Reminders;
@@ -117,6 +119,17 @@ internal static class ReminderEndpoints
         if (request is not { Year: { } year, Agencies: { Count: > 0 } agencies })
         {
             return Problem.Of(context, 422, "reminder.nobody", new LocalizedText("请填写 year 和要提醒的机关 agencies。", "Give year and the agencies to remind."));
+        }
+
+        if (dryRun != true)
+        {
+            await context.Note(tenant, Audited.Act(
+                AuditAction.RemindersSent,
+                string.Create(CultureInfo.InvariantCulture, $"cycle/{year}"),
+                null,
+                year,
+                (AuditField.Count, agencies.Count.ToString(CultureInfo.InvariantCulture)),
+                (AuditField.Agencies, string.Join("、", agencies))));
         }
 
         var now = clock.GetUtcNow();

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Auditing;
 using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reminders;
 using Workflow.Rules;
@@ -102,9 +104,14 @@ internal static class WebhookEndpoints
             return Problem.Forbidden(context);
         }
 
-        return (await grains.GetReminderSettings(tenant).Get()).Webhooks.FirstOrDefault(one => one.Id == id) is { } webhook
-            ? TypedResults.Ok(new ReplayResponse(await deliveries.Replay(tenant, webhook, string.IsNullOrEmpty(delivery) ? null : PlainText.Clean(delivery), clock.GetUtcNow())))
-            : Problem.NotFound(context);
+        if ((await grains.GetReminderSettings(tenant).Get()).Webhooks.FirstOrDefault(one => one.Id == id) is not { } webhook)
+        {
+            return Problem.NotFound(context);
+        }
+
+        var chosen = string.IsNullOrEmpty(delivery) ? null : PlainText.Clean(delivery);
+        await context.Note(tenant, Audited.Act(AuditAction.WebhookReplayed, $"webhook/{id}", null, null, (AuditField.Name, webhook.Name), (AuditField.What, chosen)));
+        return TypedResults.Ok(new ReplayResponse(await deliveries.Replay(tenant, webhook, chosen, clock.GetUtcNow())));
     }
 
     private static Webhook WebhookOf(string id, WebhookRequest request, string? secret) => new()

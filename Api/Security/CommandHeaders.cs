@@ -16,6 +16,7 @@ internal static class CommandHeaders
         Actor = CurrentActor.Of(context).Actor,
         OperationId = Key(context),
         RequestHash = Key(context) is null ? "" : await HashOf(context.Request),
+        Address = ClientAddress.Of(context),
     };
 
     /// <summary>A key that is too long is refused before anything is done with it.</summary>

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Auditing;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Rules;
 using Workflow.Silo.Storage;
 
@@ -24,7 +26,7 @@ internal static class SessionEndpoints
     private static async Task<Results<Created<SessionResponse>, ProblemHttpResult>> SignIn(
         SignInRequest request, HttpContext context, IGrainFactory grains, ISessionStore sessions, Passwords passwords, SignInThrottle throttle, TimeProvider clock)
     {
-        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        var address = ClientAddress.Of(context) ?? "";
         var id = request.User ?? "";
         if (throttle.IsBlocked(id, address))
         {
@@ -37,6 +39,7 @@ internal static class SessionEndpoints
         if (!passwords.Verify(hash, request.Password ?? ""))
         {
             throttle.Failed(id, address);
+            await context.NoteSignIn(AuditAction.SignInRefused, user);
             return Problem.Of(context, 401, "session.refused", new LocalizedText("用户名或密码不正确。", "The user id or the password is wrong."));
         }
 
@@ -44,6 +47,8 @@ internal static class SessionEndpoints
         var token = SessionTokens.Make();
         var now = clock.GetUtcNow();
         var session = new Session(SessionTokens.HashOf(token), id, null, now, now + Lifetime);
+        // Before there is a session: none is without its line.
+        await context.NoteSignIn(AuditAction.SignedIn, user);
         await sessions.Add(session);
         context.Response.Cookies.Append(SessionAuthentication.CookieName, token, new CookieOptions
         {
@@ -58,7 +63,9 @@ internal static class SessionEndpoints
 
     private static async Task<NoContent> SignOut(HttpContext context, ISessionStore sessions)
     {
-        await sessions.Remove(CurrentActor.Of(context).TokenHash);
+        var current = CurrentActor.Of(context);
+        await sessions.Remove(current.TokenHash);
+        await context.NoteSignIn(AuditAction.SignedOut, current.User);
         context.Response.Cookies.Delete(SessionAuthentication.CookieName);
         return TypedResults.NoContent();
     }

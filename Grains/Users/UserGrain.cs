@@ -1,6 +1,8 @@
 using Orleans;
 using Orleans.Runtime;
+using Workflow.Grains.Auditing;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Users;
 using Workflow.Grains.Storage;
@@ -32,7 +34,12 @@ internal sealed class UserGrain(
         }
 
         var status = Record is null ? 201 : 200;
-        await Save(new UserRecord(profile, passwordHash ?? Record!.PasswordHash), header, status, tenant: profile.Tenant);
+        var next = new UserRecord(profile, passwordHash ?? Record!.PasswordHash);
+        var audited = new Audited(
+            Record is null ? AuditAction.UserMade : AuditAction.UserChanged,
+            $"user/{profile.Id}",
+            Facts.Between(Record is { } before ? RecordFacts.Of(before) : null, RecordFacts.Of(next)));
+        await Save(next, header, status, tenant: profile.Tenant, audited: audited);
         return PutReplies.Of(status);
     }
 

@@ -29,6 +29,7 @@ internal static class SqlServices
         services.AddSingleton<IJobRuns, SqlJobRuns>();
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
         services.AddSingleton<IOutbox, SqlOutbox>();
+        services.AddSingleton<IAuditLog, SqlAuditLog>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
         services.AddSingleton<ISubmittedContents, SqlSubmittedContents>();
