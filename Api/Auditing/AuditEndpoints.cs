@@ -14,7 +14,7 @@ namespace Workflow.Api.Auditing;
 /// <summary>Who did what, when, from where. Nothing here can be changed.</summary>
 internal static class AuditEndpoints
 {
-    private const string Filters = "The newest first, with the moves of reports. by= a user id. action= a code, repeatable. resource= the beginning of one, such as user/. agency=. from=, until= days, yyyy-MM-dd. format=csv for a file.";
+    private const string Filters = "The newest first, with the moves of reports. by= a user id. action= codes, parted by commas. resource= the beginning of one, such as user/. agency=. from=, until= days, yyyy-MM-dd. format=csv for a file.";
 
     public static void MapAudit(this IEndpointRouteBuilder routes)
     {

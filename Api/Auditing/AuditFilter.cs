@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
 using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Rules.Content;
 using Workflow.Silo.Storage;
@@ -10,19 +11,25 @@ namespace Workflow.Api.Auditing;
 /// <summary>What a list of the audit log is narrowed by, as the address says it.</summary>
 internal sealed record AuditFilter
 {
+    [FromQuery(Name = "by")]
     public string? By { get; init; }
 
-    /// <summary>Codes of actions; any of them.</summary>
-    public string[]? Action { get; init; }
+    /// <summary>Codes of actions, parted by commas; any of them.</summary>
+    [FromQuery(Name = "action")]
+    public string? Action { get; init; }
 
+    [FromQuery(Name = "resource")]
     public string? Resource { get; init; }
 
+    [FromQuery(Name = "agency")]
     public string? Agency { get; init; }
 
     /// <summary>The first day, yyyy-MM-dd.</summary>
+    [FromQuery(Name = "from")]
     public string? From { get; init; }
 
     /// <summary>The last day, yyyy-MM-dd.</summary>
+    [FromQuery(Name = "until")]
     public string? Until { get; init; }
 
     private static readonly FrozenDictionary<string, AuditAction> Codes =
@@ -32,7 +39,8 @@ internal sealed record AuditFilter
     /// <param name="zone">Where the days are counted.</param>
     public AuditQuery? Query(string tenant, TimeZoneInfo zone, PageRequest page)
     {
-        if (!TryDay(From, zone, 0, out var from) || !TryDay(Until, zone, 1, out var until) || Action?.All(Codes.ContainsKey) == false)
+        var actions = (Action ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (!TryDay(From, zone, 0, out var from) || !TryDay(Until, zone, 1, out var until) || !actions.All(Codes.ContainsKey))
         {
             return null;
         }
@@ -41,7 +49,7 @@ internal sealed record AuditFilter
         {
             Tenant = tenant,
             By = Cleaned(By),
-            Actions = Action is { Length: > 0 } ? [.. Action.Select(code => Codes[code])] : null,
+            Actions = actions.Length > 0 ? [.. actions.Select(code => Codes[code])] : null,
             Resource = Cleaned(Resource),
             Agency = Cleaned(Agency),
             From = from,

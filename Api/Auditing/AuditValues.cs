@@ -23,7 +23,7 @@ internal static class AuditValues
         [AuditField.Level] = Words(("county", "县级", "county"), ("city", "市级", "city"), ("province", "省级", "province")),
         [AuditField.AgencyKind] = Words(
             ("department", "部门", "department"), ("township", "乡镇", "township"), ("subdistrict", "街道", "subdistrict"), ("institution", "事业单位", "institution"),
-            ("zone", "开发区", "zone"), ("office", "政府办公室", "office"), ("government", "政府汇总", "government"), ("vertical", "垂直管理", "vertical")),
+            ("zone", "开发区", "zone"), ("office", "本政府机关", "office"), ("government", "本级政府", "government"), ("vertical", "垂直管理机关", "vertical")),
         [AuditField.Event] = Words(("rename", "更名", "rename"), ("merge", "并入", "merge"), ("split", "分设", "split"), ("close", "撤销", "close")),
         [AuditField.Milestone] = Words(("submit", "报送", "submit"), ("publish", "公布", "publish")),
         [AuditField.Status] = Words(
@@ -32,7 +32,7 @@ internal static class AuditValues
         [AuditField.Way] = Words(("phone", "电话", "phone"), ("visit", "上门", "visit"), ("message", "消息", "message"), ("other", "其他", "other")),
         [AuditField.Work] = Words(
             ("cycle.open", "开启年度", "open the year"), ("cycle.import", "导入文件夹", "import a folder"), ("bulk.approve", "批量审核", "approve many"), ("bulk.publish", "批量公布", "publish many"),
-            ("bulk.return", "批量退回", "return many"), ("bulk.remind", "批量提醒", "remind many")),
+            ("bulk.return", "批量退回", "return many"), ("bulk.remind", "批量催报", "remind many")),
     }.ToFrozenDictionary();
 
     public static string? In(Language language, AuditField field, string? value) =>
