@@ -5,9 +5,8 @@ import { makeTown, submitReport } from './town'
 
 test('an auditor finds who changed what, narrows the log by the address, and takes it along', async ({ page, request }) => {
   const town = await makeTown(request)
-  const admin = await Person.signIn(request, town.admin)
-  await admin.send('PUT', `tenants/${town.id}/agencies/water`, { name: '云溪县水务局', kind: 'department', clerkMaySubmit: true })
   await submitReport(request, town)
+  await (await Person.signIn(request, town.admin)).send('PUT', `tenants/${town.id}/agencies/water`, { name: '云溪县水务局', kind: 'department', clerkMaySubmit: true })
   await signIn(page, town.auditor)
   await page.goto(`/app/admin/${town.id}/agencies`)
   await page.getByRole('link', { name: '审计日志' }).click()

@@ -18,7 +18,7 @@ test('a roster that is not confirmed is not lost without a question', async ({ p
 
   await page.getByRole('link', { name: '首页' }).click()
   await question.getByRole('button', { name: '不保存，离开' }).click()
-  await expect(page).toHaveURL(/\/app\/$/)
+  await expect(page).toHaveURL(/\/app\/?$/)
 })
 
 test('wording that is not saved is not lost by a look at another part or a closed window', async ({ page, request }) => {
@@ -41,5 +41,5 @@ test('wording that is not saved is not lost by a look at another part or a close
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('已保存')).toBeVisible()
   await page.getByRole('link', { name: '首页' }).click()
-  await expect(page).toHaveURL(/\/app\/$/)
+  await expect(page).toHaveURL(/\/app\/?$/)
 })
