@@ -67,7 +67,8 @@ internal sealed record AuditLine
         Address = Address,
         At = At.ToMoment(),
         Changes = Changes is null
-            ? [AuditChange.Between(AuditField.Status, Status(FromStatus), Status(ToStatus))]
+            // What was taken down or restored is published all the while.
+            ? FromStatus == ToStatus ? [] : [AuditChange.Between(AuditField.Status, Status(FromStatus), Status(ToStatus))]
             : JsonSerializer.Deserialize<IReadOnlyList<AuditChange>>(Changes, StateJson.Options)!,
     });
 

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { listActions, type AuditFilters } from '../../../api/audit'
-import { listUsers } from '../../../api/registry'
 import { useLanguage } from '../../../shared/useLanguage'
 import { AgencySelect } from '../../year/AgencySelect'
 import { isNarrowed, NO_FILTERS } from './filters'
+import { usePeople } from '../people/usePeople'
 import { useResourceName } from './useResourceName'
 
 type Props = { tenant: string; isPlatform: boolean; filters: AuditFilters; onChange: (changes: Partial<AuditFilters>) => void }
@@ -14,9 +14,9 @@ export function AuditFilterBar({ tenant, isPlatform, filters, onChange }: Props)
   const { t } = useTranslation()
   const language = useLanguage()
   const actions = useQuery({ queryKey: ['audit-actions', language], queryFn: listActions, staleTime: Infinity })
-  const people = useQuery({ queryKey: ['users', tenant], queryFn: () => listUsers(tenant), enabled: !isPlatform })
+  const people = usePeople(tenant)
   const nameOf = useResourceName(tenant)
-  const known = (people.data ?? []).map((person) => ({ value: person.user, label: person.name }))
+  const known = (isPlatform ? [] : (people.data ?? [])).map((person) => ({ value: person.user, label: person.name }))
   // Whoever was found in a line can be narrowed to, also where they are of the platform or gone.
   const whoever = [{ value: 'system', label: t('audit.system') }, ...known, ...(filters.by !== '' && filters.by !== 'system' && !known.some((one) => one.value === filters.by) ? [{ value: filters.by, label: filters.by }] : [])]
   return (

@@ -7,6 +7,7 @@ import { seesAll, useSignedIn } from '../../../app/useMe'
 import { formatMoment } from '../../../shared/dates'
 import { useLanguage } from '../../../shared/useLanguage'
 import { WideTable } from '../../year/WideTable'
+import { usePeople } from '../people/usePeople'
 import { useResourceName } from './useResourceName'
 
 type Props = { tenant: string; rows: AuditRow[]; onNarrow: (changes: Partial<AuditFilters>) => void }
@@ -17,7 +18,9 @@ export function AuditTable({ tenant, rows, onNarrow }: Props) {
   const nameOf = useResourceName(tenant)
   // The platform's administrator sees that something was done, and not the report.
   const mayOpen = seesAll(useSignedIn())
-  const personOf = (row: AuditRow) => (row.by === null ? t('audit.unknown') : row.by === 'system' ? t('audit.system') : (row.byName ?? row.by))
+  const people = usePeople(tenant)
+  // The histories of reports keep ids alone.
+  const personOf = (row: AuditRow) => (row.by === null ? t('audit.unknown') : row.by === 'system' ? t('audit.system') : (row.byName ?? people.data?.find((one) => one.user === row.by)?.name ?? row.by))
   const columns: TableColumnsType<AuditRow> = [
     { title: t('audit.when'), width: 170, render: (_, row) => <time dateTime={row.at}>{formatMoment(row.at, language)}</time> },
     {
@@ -26,7 +29,7 @@ export function AuditTable({ tenant, rows, onNarrow }: Props) {
       render: (_, row) => (
         <>
           {row.by === null ? personOf(row) : <Button type="link" size="small" className="audit-narrow" aria-label={t('audit.onlyBy', { who: personOf(row) })} onClick={() => onNarrow({ by: row.by! })}>{personOf(row)}</Button>}
-          {row.byName === null ? null : <span className="audit-second muted">{row.by}</span>}
+          {row.by === null || personOf(row) === row.by || row.by === 'system' ? null : <span className="audit-second muted">{row.by}</span>}
           {row.onBehalfOf === null ? null : <span className="audit-second muted">{t('audit.onBehalfOf', { who: row.onBehalfOf === 'system' ? t('audit.system') : row.onBehalfOf })}</span>}
         </>
       ),
