@@ -139,22 +139,6 @@ public sealed class ReminderTests(ApiFactory factory)
     }
 
     [Fact]
-    public async Task Webhook_WhenTestedAndNobodyAnswers_SaysSo()
-    {
-        var town = await Jurisdiction.Make(factory);
-        var coordinator = await town.Coordinator();
-        // A name that never leads anywhere.
-        var made = (await coordinator.Post($"{town.Path}/webhooks", new { name = "群", url = "https://hook.invalid/told" })).ShouldBe(201).Json;
-
-        var tested = (await coordinator.Post($"{town.Path}/webhooks/{made["id"]}/test")).ShouldBe(200).Json;
-
-        tested["delivered"]!.GetValue<bool>().ShouldBeFalse();
-        tested["problem"]!.ToString().ShouldStartWith("the receiver could not be reached");
-        (await coordinator.Get($"{town.Path}/webhooks/{made["id"]}/deliveries")).Json["items"]!.AsArray().ShouldBeEmpty();
-        (await coordinator.Get($"{town.Path}/audit?action=webhookTested")).ShouldBe(200).Json["items"]!.AsArray().ShouldHaveSingleItem();
-    }
-
-    [Fact]
     public async Task Webhook_WhenItsRequestIsRepeated_ShowsTheSecretThatIsStored()
     {
         var town = await Jurisdiction.Make(factory);

@@ -30,7 +30,7 @@ function Bar({ total, done, failed, state }: Pick<OperationRow, 'total' | 'done'
         size="small"
         aria-label={t('operations.progress')}
         percent={total === 0 ? 100 : Math.round((100 * (done + failed)) / total)}
-        status={state === 'failed' ? 'exception' : state === 'running' ? 'active' : 'success'}
+        status={state === 'failed' ? 'exception' : state === 'running' ? 'normal' : 'success'}
       />
       <span className="muted">{`${done} / ${total}`}{failed > 0 ? <span className="late"> {t('operations.failed', { n: failed })}</span> : null}</span>
     </span>
