@@ -76,6 +76,18 @@ public abstract class AuditLogSuite<TFixture>(TFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Search_OfAMoveThatLeavesTheStateAsItIs_TellsNoChange()
+    {
+        var taken = Rows.Entry(1, $"hash-{key.Tenant}", ReportTrigger.TakeDown) with { From = ReportStatus.Published, To = ReportStatus.Published };
+        await Table.Write(Rows.Address(key), 0, "{}", Rows.Effects(key, 1, entry: taken));
+
+        var entry = (await Search()).ShouldHaveSingleItem().Entry;
+
+        entry.Action.ShouldBe(AuditAction.ReportTakenDown);
+        entry.Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Actions_OfMoves_AreTheTriggersInTheirOrder() =>
         Enum.GetValues<AuditAction>().Where(action => action >= AuditAction.ReportSubmitted).Select(action => (ReportTrigger)(action - AuditAction.ReportSubmitted)).ShouldBe(Enum.GetValues<ReportTrigger>());
 
