@@ -25,4 +25,8 @@ public sealed record CommandHeader
     /// <summary>Decide and answer, but store nothing.</summary>
     [Id(4)]
     public bool DryRun { get; init; }
+
+    /// <summary>The network address that it came from; null where it came from none.</summary>
+    [Id(5)]
+    public string? Address { get; init; }
 }

@@ -3,6 +3,7 @@ using Orleans;
 using Orleans.Runtime;
 using Orleans.Storage;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Failures;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Storage;
@@ -95,9 +96,9 @@ internal abstract class RecordGrain<T>(IPersistentState<Stored<T>> state, Record
         }
     }
 
-    /// <summary>Commits the record and its effects. When that fails nothing is assumed: what was really stored is read again before anything else is done.</summary>
+    /// <summary>Commits the record, its effects and, where the write is one of those, its line of the audit log. When that fails nothing is assumed: what was really stored is read again before anything else is done.</summary>
     /// <exception cref="InconsistentStateException">The state, something that was read for the decision, or the operation id is no longer as it was taken for.</exception>
-    protected async Task Save(T next, CommandHeader header, int status, Func<WriteEffects, WriteEffects>? with = null, string? tenant = null)
+    protected async Task Save(T next, CommandHeader header, int status, Func<WriteEffects, WriteEffects>? with = null, string? tenant = null, Audited? audited = null)
     {
         var effects = new WriteEffects
         {
@@ -107,6 +108,7 @@ internal abstract class RecordGrain<T>(IPersistentState<Stored<T>> state, Record
             Operation = header.OperationId is null
                 ? null
                 : new OperationResult(header.Actor.User, header.OperationId, header.RequestHash, Key, status, Clock.GetUtcNow()),
+            Audit = audited is null ? null : AuditEntry.Of(audited, header.Actor, header.Address, Clock.GetUtcNow()),
         };
         state.State = new Stored<T> { Record = next, Effects = with is null ? effects : with(effects) };
         try

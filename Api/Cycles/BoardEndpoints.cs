@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Auditing;
 using Workflow.Api.Files;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Documents.Board;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Rules.Forms;
@@ -43,6 +45,11 @@ internal static class BoardEndpoints
         }
 
         var rows = (await board.Read(profile, year)).Where(filter.Holds);
+        if (format == "xlsx")
+        {
+            await context.Note(tenant, Audited.Act(AuditAction.Exported, "board", null, year, (AuditField.Format, format)));
+        }
+
         return format == "xlsx"
             ? Spreadsheet(profile, year, rows, profile.DayOf(clock.GetUtcNow()))
             : TypedResults.Ok(new BoardResponse(year, [.. rows.Select(BoardRowResponse.Of)]));

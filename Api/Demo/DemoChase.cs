@@ -25,7 +25,7 @@ internal sealed class DemoChase(IGrainFactory grains, IContactLog contacts, Remi
         if (Expected(tenant).LastOrDefault(agency => agency.Stage == stage) is { } agency)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"demo-{tenant.Id}-{agency.Id}-{year}");
-            await contacts.Add(tenant.Id, new ContactLogEntry(id, agency.Id, year, clock.GetUtcNow().AddDays(-daysAgo), DemoCast.Coordinator(tenant.Id), way, person, words));
+            await contacts.Add(tenant.Id, new ContactLogEntry(id, agency.Id, year, clock.GetUtcNow().AddDays(-daysAgo), DemoCast.Coordinator(tenant.Id), way, person, words), audited: null);
         }
     }
 }

@@ -1,7 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Workflow.Api.Auditing;
 using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
+using Workflow.Grains.Interfaces.Auditing;
+using Workflow.Grains.Interfaces.Identity;
 using Workflow.Silo.Jobs;
 using Workflow.Silo.Jobs.Running;
 using Workflow.Silo.Storage;
@@ -50,6 +54,8 @@ internal static class JobEndpoints
             return Problem.Of(context, 422, "job.asOfInProduction", new("正式环境中任务只能按当前时间运行。", "In production a job runs for the present moment only."));
         }
 
+        var asOf = request?.AsOf?.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        await context.Note(IAuditLog.Platform, Audited.Act(AuditAction.JobRun, $"job/{entry.Id}", null, null, (AuditField.AsOf, asOf)), Actor.System.User);
         var run = await runner.RunNow(entry, request?.AsOf, actor.User, lifetime.ApplicationStopping);
         return TypedResults.Ok(JobRunResponse.Of(run, context.Language()));
     }

@@ -4,6 +4,7 @@ using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Rules;
 using Workflow.Rules.Content;
@@ -54,9 +55,11 @@ internal static class ContactsLogEndpoints
         }
 
         var now = clock.GetUtcNow();
+        var header = await CommandHeaders.Read(context);
         var entry = new ContactLogEntry(
-            MadeIds.Of(await CommandHeaders.Read(context)), agency, year, request.At is { } at && at < now ? at.ToUniversalTime() : now, actor.User, way, PlainText.Clean(request.Person ?? "").Trim(), PlainText.Clean(request.Text).Trim());
-        await log.Add(tenant, entry);
+            MadeIds.Of(header), agency, year, request.At is { } at && at < now ? at.ToUniversalTime() : now, actor.User, way, PlainText.Clean(request.Person ?? "").Trim(), PlainText.Clean(request.Text).Trim());
+        var audited = Audited.Act(AuditAction.ContactLogged, $"contact/{entry.Id}", agency, year, (AuditField.Way, way), (AuditField.Person, entry.Person.Length == 0 ? null : entry.Person));
+        await log.Add(tenant, entry, AuditEntry.Of(audited, actor, header.Address, now));
         return TypedResults.Created($"/api/v1/tenants/{tenant}/contacts-log", ContactLogResponse.Of(entry));
     }
 }

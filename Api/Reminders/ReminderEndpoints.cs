@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Auditing;
 using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Rules;
 using Workflow.Rules.Reminders;
@@ -19,12 +22,14 @@ internal static class ReminderEndpoints
     /// <summary>A plan of a day further away than that says nothing.</summary>
     private const int FurthestDays = 400;
 
+    private static readonly Dictionary<string, LedgerState> States = Enum.GetValues<LedgerState>().ToDictionary(state => JsonNamingPolicy.CamelCase.ConvertName(state.ToString()));
+
     public static void MapReminders(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/v1/tenants/{tenant}").WithTags("Reminders").RequireTenant().CheckIdempotencyKey();
         group.MapGet("/reminder-policy", GetPolicy).WithName("GetReminderPolicy").ProducesProblem(403);
         group.MapPut("/reminder-policy", PutPolicy).WithName("PutReminderPolicy").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
-        group.MapGet("/reminders", List).WithName("ListReminders").WithDescription("The ledger, the newest first.").ProducesProblem(403);
+        group.MapGet("/reminders", List).WithName("ListReminders").WithDescription("The ledger, the newest first. state= planned, sent, failed, bounced or suppressed.").ProducesProblem(400).ProducesProblem(403);
         group.MapGet("/reminders/preview", Preview).WithName("PreviewReminders").WithDescription("What will be sent to whom on a day (date=yyyy-MM-dd, by default today), as things stand now.")
             .ProducesProblem(400).ProducesProblem(403).ProducesProblem(404);
         group.MapPost("/reminders/send", Send).WithName("SendReminders").WithTokenScope(TokenScope.Write).WithDescription("Reminds chosen agencies by hand. dryRun=true: only says who would be reminded.")
@@ -68,13 +73,24 @@ internal static class ReminderEndpoints
     }
 
     private static async Task<Results<Ok<ListResponse<ReminderResponse>>, ProblemHttpResult>> List(
-        string tenant, int? year, string? agency, string? cursor, int? limit, HttpContext context, IReminderLedger ledger)
+        string tenant, int? year, string? agency, string? state, string? cursor, int? limit, HttpContext context, IReminderLedger ledger)
     {
+        LedgerState? wanted = null;
+        if (!string.IsNullOrEmpty(state))
+        {
+            if (!States.TryGetValue(state, out var known))
+            {
+                return Problem.Malformed(context, "filter.unknown", $"state 可用 {string.Join("、", States.Keys)}。", $"state is one of {string.Join(", ", States.Keys)}.");
+            }
+
+            wanted = known;
+        }
+
         var actor = CurrentActor.Of(context).Actor;
         // An agency sees what it was reminded of itself.
         List<string>? own = MayOversee(context, tenant) ? null : [.. actor.Roles.Where(grant => grant.Tenant == tenant && grant.Agency is not null).Select(grant => grant.Agency!)];
         List<string>? asked = string.IsNullOrEmpty(agency) ? own : own is null || own.Contains(agency) ? [agency] : [];
-        var page = await ledger.List(new LedgerQuery(tenant, year, asked, Lists.Page(null, cursor, limit)));
+        var page = await ledger.List(new LedgerQuery(tenant, year, asked, wanted, Lists.Page(null, cursor, limit)));
         return TypedResults.Ok(Lists.Response(page, row => ReminderResponse.Of(row, context.Language())));
     }
 
@@ -117,6 +133,17 @@ internal static class ReminderEndpoints
         if (request is not { Year: { } year, Agencies: { Count: > 0 } agencies })
         {
             return Problem.Of(context, 422, "reminder.nobody", new LocalizedText("请填写 year 和要提醒的机关 agencies。", "Give year and the agencies to remind."));
+        }
+
+        if (dryRun != true)
+        {
+            await context.Note(tenant, Audited.Act(
+                AuditAction.RemindersSent,
+                string.Create(CultureInfo.InvariantCulture, $"cycle/{year}"),
+                null,
+                year,
+                (AuditField.Count, agencies.Count.ToString(CultureInfo.InvariantCulture)),
+                (AuditField.Agencies, string.Join("、", agencies))));
         }
 
         var now = clock.GetUtcNow();

@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Auditing;
 using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reminders;
 using Workflow.Rules;
@@ -29,6 +32,8 @@ internal static class WebhookEndpoints
         group.MapPut("/webhooks/{id}", Change).WithName("PutWebhook").WithDescription("Without an address or a secret it keeps the one that it has.").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
         group.MapGet("/webhooks/{id}/deliveries", Deliveries).WithName("ListWebhookDeliveries").WithDescription("The newest first; failed is the dead-letter list.").ProducesProblem(403).ProducesProblem(404);
         group.MapPost("/webhooks/{id}/replay", Replay).WithName("ReplayWebhook").WithDescription("Sends again what was given up on: one delivery (?delivery=), or all.").ProducesProblem(403).ProducesProblem(404);
+        group.MapPost("/webhooks/{id}/test", Test).WithName("TestWebhook").WithDescription("Sends one message that says that it is a test, signed as real ones, and answers what became of it. A paused webhook is sent it too.")
+            .ProducesProblem(403).ProducesProblem(404);
     }
 
     private static async Task<Results<Ok<ListResponse<WebhookResponse>>, ProblemHttpResult>> List(string tenant, HttpContext context, IGrainFactory grains) =>
@@ -102,9 +107,39 @@ internal static class WebhookEndpoints
             return Problem.Forbidden(context);
         }
 
-        return (await grains.GetReminderSettings(tenant).Get()).Webhooks.FirstOrDefault(one => one.Id == id) is { } webhook
-            ? TypedResults.Ok(new ReplayResponse(await deliveries.Replay(tenant, webhook, string.IsNullOrEmpty(delivery) ? null : PlainText.Clean(delivery), clock.GetUtcNow())))
-            : Problem.NotFound(context);
+        if ((await grains.GetReminderSettings(tenant).Get()).Webhooks.FirstOrDefault(one => one.Id == id) is not { } webhook)
+        {
+            return Problem.NotFound(context);
+        }
+
+        var chosen = string.IsNullOrEmpty(delivery) ? null : PlainText.Clean(delivery);
+        await context.Note(tenant, Audited.Act(AuditAction.WebhookReplayed, $"webhook/{id}", null, null, (AuditField.Name, webhook.Name), (AuditField.What, chosen)));
+        return TypedResults.Ok(new ReplayResponse(await deliveries.Replay(tenant, webhook, chosen, clock.GetUtcNow())));
+    }
+
+    private static async Task<Results<Ok<WebhookTestResponse>, ProblemHttpResult>> Test(string tenant, string id, HttpContext context, IGrainFactory grains, WebhookTest test)
+    {
+        if (!TenantAccess.CanRunCycle(CurrentActor.Of(context).Actor, tenant))
+        {
+            return Problem.Forbidden(context);
+        }
+
+        var settings = await grains.GetReminderSettings(tenant).Get();
+        if (settings.Webhooks.FirstOrDefault(one => one.Id == id) is not { } webhook || await grains.GetTenant(tenant).Get() is not { } profile)
+        {
+            return Problem.NotFound(context);
+        }
+
+        var delivery = $"test-{MadeIds.Of(await CommandHeaders.Read(context))}";
+        var problem = await test.Send(profile, webhook, settings.Policy.Language, delivery, context.RequestAborted) switch
+        {
+            SendResult.Sent => null,
+            SendResult.Failed failed => failed.Problem,
+            SendResult.Bounced bounced => bounced.Problem,
+            _ => throw new UnreachableException(),
+        };
+        await context.Note(tenant, Audited.Act(AuditAction.WebhookTested, $"webhook/{id}", null, null, (AuditField.Name, webhook.Name), (AuditField.Result, problem ?? "delivered")));
+        return TypedResults.Ok(new WebhookTestResponse(problem is null, problem));
     }
 
     private static Webhook WebhookOf(string id, WebhookRequest request, string? secret) => new()

@@ -10,13 +10,27 @@ internal static class CommandHeaders
 {
     private const int LongestKey = 200;
 
+    /// <summary>As many as the framework takes for a password.</summary>
+    private const int Rounds = 100_000;
+
     /// <summary>For writes that ignore <c>If-Match</c>.</summary>
     public static async Task<CommandHeader> Read(HttpContext context) => new()
     {
         Actor = CurrentActor.Of(context).Actor,
         OperationId = Key(context),
         RequestHash = Key(context) is null ? "" : await HashOf(context.Request),
+        Address = Caller.AddressOf(context),
     };
+
+    /// <summary>For a body that holds a password: what is kept of it for repetitions must not tell it to whoever tries words.</summary>
+    public static async Task<CommandHeader> ReadSecret(HttpContext context)
+    {
+        var header = await Read(context);
+        return header.OperationId is not { } key ? header : header with
+        {
+            RequestHash = Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(header.RequestHash, Encoding.UTF8.GetBytes($"{header.Actor.User} {key}"), Rounds, HashAlgorithmName.SHA512, 32)),
+        };
+    }
 
     /// <summary>A key that is too long is refused before anything is done with it.</summary>
     public static RouteGroupBuilder CheckIdempotencyKey(this RouteGroupBuilder group)

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
+using Workflow.Api.Auditing;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Silo.Storage;
 
@@ -38,6 +40,7 @@ internal static class SessionEndpoints
         if (!passwords.Verify(hash, request.Password ?? ""))
         {
             throttle.Failed(id, address);
+            await context.NoteSignIn(AuditAction.SignInRefused, user);
             return SignInProblems.Refused(context);
         }
 
@@ -54,11 +57,14 @@ internal static class SessionEndpoints
             Address = Caller.AddressOf(context),
             UserAgent = Caller.UserAgentOf(context),
         };
+        // Before there is a session: none is without its line.
+        await context.NoteSignIn(AuditAction.SignedIn, user);
         await sessions.Add(SessionTokens.HashOf(token), session);
         // Who changed the password in this moment has ended the sessions that were there before this one.
         if (await grains.GetUser(id).GetPasswordHash() != hash)
         {
             await sessions.End(new SessionHolder(id), SessionKind.SignIn, session.Id);
+            await context.NoteSignIn(AuditAction.SignInRefused, user);
             return SignInProblems.Refused(context);
         }
 
@@ -76,7 +82,9 @@ internal static class SessionEndpoints
     private static async Task<NoContent> SignOut(HttpContext context, ISessionStore sessions)
     {
         var current = CurrentActor.Of(context);
-        await sessions.End(new SessionHolder(current.User.Id), current.Session.Scopes is null ? SessionKind.SignIn : SessionKind.Token, current.Session.SessionId);
+        var isToken = current.Session.Scopes is not null;
+        await sessions.End(new SessionHolder(current.User.Id), isToken ? SessionKind.Token : SessionKind.SignIn, current.Session.SessionId);
+        await context.NoteSignIn(isToken ? AuditAction.TokenRevoked : AuditAction.SignedOut, current.User);
         context.Response.Cookies.Delete(SessionAuthentication.CookieName);
         return TypedResults.NoContent();
     }

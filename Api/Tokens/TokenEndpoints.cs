@@ -1,7 +1,11 @@
+using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Workflow.Api.Auditing;
 using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Rules;
 using Workflow.Rules.Content;
 using Workflow.Silo.Storage;
@@ -47,12 +51,29 @@ internal static class TokenEndpoints
         var secret = SessionTokens.MakeAccess();
         var token = new AccessToken(PlainText.Clean(request.Name!).Trim(), SessionTokens.HintOf(secret), [.. request.Scopes!.Distinct().Order()]);
         var session = new Session { Id = SessionTokens.MakeId(), User = own.User, Token = token, CreatedAt = now, ExpiresAt = request.ExpiresAt ?? now + UsualLifetime };
+        // Before there is a token: none is without its line.
+        await context.NoteAccess(
+            AuditAction.TokenMade,
+            CurrentActor.Of(context).User.Tenant,
+            own.User,
+            (AuditField.Name, token.Name),
+            (AuditField.Scopes, string.Join('、', token.Scopes.Select(scope => JsonNamingPolicy.CamelCase.ConvertName(scope.ToString())))),
+            (AuditField.Until, session.ExpiresAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         await sessions.Add(SessionTokens.HashOf(secret), session);
         return TypedResults.Created($"/api/v1/tokens/{session.Id}", new NewTokenResponse(session.Id, secret, token.Name, token.Scopes, session.CreatedAt, session.ExpiresAt));
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, HttpContext context, ISessionStore sessions) =>
-        await sessions.End(Own(context), SessionKind.Token, id) ? TypedResults.NoContent() : Problem.NotFound(context);
+    private static async Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, HttpContext context, ISessionStore sessions)
+    {
+        var own = Own(context);
+        if (!await sessions.End(own, SessionKind.Token, id))
+        {
+            return Problem.NotFound(context);
+        }
+
+        await context.NoteAccess(AuditAction.TokenRevoked, CurrentActor.Of(context).User.Tenant, own.User);
+        return TypedResults.NoContent();
+    }
 
     private static ProblemHttpResult? Refusal(TokenRequest request, HttpContext context, DateTimeOffset now)
     {

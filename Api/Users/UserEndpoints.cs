@@ -70,7 +70,7 @@ internal static class UserEndpoints
         }
 
         var profile = new UserProfile(user, PlainText.Clean(request.Name).Trim(), tenant, [.. (request.Roles ?? []).Select(role => new RoleGrant(role.Role, tenant, role.Agency))]);
-        var reply = await grains.GetUser(user).Put(await CommandHeaders.Read(context), profile, request.Password is null ? null : passwords.Hash(request.Password));
+        var reply = await grains.GetUser(user).Put(await CommandHeaders.ReadSecret(context), profile, request.Password is null ? null : passwords.Hash(request.Password));
         if (reply is PutReply.Updated && request.Password is not null)
         {
             // Who changes a password wants nobody to go on with the old one.

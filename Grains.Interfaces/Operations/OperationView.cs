@@ -56,6 +56,10 @@ public sealed record OperationView
     [Id(13)]
     public string RequestHash { get; init; } = "";
 
+    /// <summary>The network address that it was asked for from; null where it came from none.</summary>
+    [Id(14)]
+    public string? Address { get; init; }
+
     public int Done => Items.Count(item => item.State == OperationItemState.Done);
 
     public int Failed => Items.Count(item => item.State == OperationItemState.Failed);

@@ -1,7 +1,9 @@
 using Orleans;
 using Orleans.Runtime;
+using Workflow.Grains.Auditing;
 using Workflow.Grains.Interfaces;
 using Workflow.Grains.Interfaces.Agencies;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
@@ -39,7 +41,12 @@ internal sealed class AgencyGrain(
         }
 
         var status = Record is null ? 201 : 200;
-        await Save(Record is { } before ? profile with { Events = before.Events, Predecessors = before.Predecessors } : profile, header, status);
+        var audited = new Audited(
+            Record is null ? AuditAction.AgencyMade : AuditAction.AgencyChanged,
+            $"agency/{profile.Id}",
+            Facts.Between(Record is { } known ? RecordFacts.Of(known) : null, RecordFacts.Of(profile)),
+            profile.Id);
+        await Save(Record is { } before ? profile with { Events = before.Events, Predecessors = before.Predecessors } : profile, header, status, audited: audited);
         return PutReplies.Of(status);
     }
 
@@ -88,7 +95,15 @@ internal sealed class AgencyGrain(
             }
         }
 
-        await Save(AgencyEvents.Apply(agency, new AgencyEvent(kind, date, into, agency.Name, header.Actor.User, now)), header, 200);
+        var audited = Audited.Act(
+            AuditAction.AgencyEventEntered,
+            $"agency/{agency.Id}",
+            agency.Id,
+            null,
+            (AuditField.Event, RecordFacts.Code(kind)),
+            (AuditField.Date, RecordFacts.Day(date)),
+            (AuditField.Into, into.Count == 0 ? null : string.Join("、", into)));
+        await Save(AgencyEvents.Apply(agency, new AgencyEvent(kind, date, into, agency.Name, header.Actor.User, now)), header, 200, audited: audited);
         return PutReplies.Of(200);
     }
 

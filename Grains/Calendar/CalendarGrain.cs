@@ -1,7 +1,9 @@
 using System.Globalization;
 using Orleans;
 using Orleans.Runtime;
+using Workflow.Grains.Auditing;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Calendar;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Storage;
@@ -22,14 +24,17 @@ internal sealed class CalendarGrain(
     public Task<Seen<TenantDates>> See() => Task.FromResult(new Seen<TenantDates>(Version, Record));
 
     public Task<PutReply> PutDays(CommandHeader header, IReadOnlyList<CalendarDay> days, IReadOnlyList<int> plannedYears) =>
-        Change(header, dates => dates with { Days = days, PlannedYears = plannedYears });
+        Change(
+            header,
+            dates => dates with { Days = days, PlannedYears = plannedYears },
+            (before, after) => new Audited(AuditAction.CalendarChanged, "calendar", Facts.Between(RecordFacts.Of(before), RecordFacts.Of(after))));
 
-    public Task<PutReply> PutDue(CommandHeader header, LocalDue due) => Change(header, dates => dates.With(due), level =>
+    public Task<PutReply> PutDue(CommandHeader header, LocalDue due) => Change(header, dates => dates.With(due), (before, _) => Moved(before, due), level =>
         DueDates.Statutory(due.ReportYear, due.Kind, level) is var statutory && due.Date > statutory ? LaterThanStatute(statutory)
         : due.Date.Year < due.ReportYear ? TooEarly(due.ReportYear)
         : null);
 
-    private Task<PutReply> Change(CommandHeader header, Func<TenantDates, TenantDates> change, Func<TenantLevel, PutReply?>? refuse = null) =>
+    private Task<PutReply> Change(CommandHeader header, Func<TenantDates, TenantDates> change, Func<TenantDates, TenantDates, Audited> audited, Func<TenantLevel, PutReply?>? refuse = null) =>
         TenantAccess.CanRunCycle(header.Actor, Tenant)
             ? Put(header, async () =>
             {
@@ -43,10 +48,26 @@ internal sealed class CalendarGrain(
                     return refusal;
                 }
 
-                await Save(change(Record ?? TenantDates.None), header, 200);
+                var before = Record ?? TenantDates.None;
+                var after = change(before);
+                await Save(after, header, 200, audited: audited(before, after));
                 return new PutReply.Updated();
             })
             : Task.FromResult<PutReply>(new PutReply.Forbidden());
+
+    private static Audited Moved(TenantDates before, LocalDue due)
+    {
+        var known = before.Due.FirstOrDefault(one => (one.ReportYear, one.Kind, one.Milestone) == (due.ReportYear, due.Kind, due.Milestone));
+        return new Audited(
+            AuditAction.DueChanged,
+            string.Create(CultureInfo.InvariantCulture, $"cycle/{due.ReportYear}"),
+            [
+                AuditChange.Is(AuditField.AgencyKind, RecordFacts.Code(due.Kind)),
+                AuditChange.Is(AuditField.Milestone, RecordFacts.Code(due.Milestone)),
+                AuditChange.Between(AuditField.Date, known is null ? null : RecordFacts.Day(known.Date), RecordFacts.Day(due.Date)),
+            ],
+            Year: due.ReportYear);
+    }
 
     private static PutReply.Unacceptable LaterThanStatute(DateOnly statutory)
     {

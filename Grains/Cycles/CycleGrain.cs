@@ -1,7 +1,9 @@
 using System.Globalization;
 using Orleans;
 using Orleans.Runtime;
+using Workflow.Grains.Auditing;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Cycles;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Operations;
@@ -133,7 +135,12 @@ internal sealed class CycleGrain(
                 $"没有这些机关，或属垂直管理：{string.Join("、", unknown)}", $"There are no such agencies, or they are vertically led: {string.Join(", ", unknown)}"));
         }
 
-        await Save((Record ?? new CycleRecord()) with { Roster = new ConfirmedRoster(chosen, header.Actor.User, now) }, header, 200);
+        var audited = new Audited(
+            AuditAction.RosterConfirmed,
+            string.Create(CultureInfo.InvariantCulture, $"cycle/{year}"),
+            Facts.Between(Record?.Roster is { } before ? RecordFacts.OfRoster(before.Agencies) : null, RecordFacts.OfRoster(chosen)),
+            Year: year);
+        await Save((Record ?? new CycleRecord()) with { Roster = new ConfirmedRoster(chosen, header.Actor.User, now) }, header, 200, audited: audited);
         return PutReplies.Of(200);
     }
 

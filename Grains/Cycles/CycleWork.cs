@@ -23,6 +23,7 @@ internal static class CycleWork
         DryRun = header.DryRun,
         Remark = remark,
         RequestHash = header.RequestHash,
+        Address = header.Address,
         StartedAt = now,
     };
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Orleans;
 using Orleans.Runtime;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Operations;
 using Workflow.Grains.Storage;
@@ -25,11 +27,21 @@ internal sealed class OperationGrain(
     {
         if (await Confirmed() is null)
         {
-            await Save(operation.Items.Count == 0 ? operation with { FinishedAt = Clock.GetUtcNow() } : operation, Header, 202);
+            var header = new CommandHeader { Actor = operation.Actor ?? Actor.System, Address = operation.Address };
+            await Save(operation.Items.Count == 0 ? operation with { FinishedAt = Clock.GetUtcNow() } : operation, header, 202, audited: Begun(operation));
         }
 
         return Record!;
     });
+
+    /// <summary>What only says what would be done is nothing that was done.</summary>
+    private static Audited? Begun(OperationView operation) => operation.DryRun ? null : Audited.Act(
+        AuditAction.OperationStarted,
+        $"operation/{operation.Id}",
+        null,
+        operation.Year,
+        (AuditField.Work, operation.Kind),
+        (AuditField.Count, operation.Items.Count.ToString(CultureInfo.InvariantCulture)));
 
     public Task<bool> Advance(string carrier) => Retried(Header, async () =>
         await Confirmed() is { IsRunning: true } operation

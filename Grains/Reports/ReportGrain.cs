@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Orleans;
 using Orleans.Runtime;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
@@ -216,7 +217,7 @@ internal sealed class ReportGrain(
 
         var content = accepted.Content is { } changed ? await desk.Keep(changed) : before.Content;
         var after = desk.Judged(before, accepted.Record, content);
-        await Store(after, header, accepted.Entry, accepted.Message);
+        await Store(after, header, accepted.Entry, accepted.Message, accepted.Audited);
         return new ReportReply.Done(ReportViews.For(after with { Version = Version }, header.Actor));
     }
 
@@ -224,11 +225,12 @@ internal sealed class ReportGrain(
     private static bool IsWritten(ReportSituation before, ReportDecision.Accepted accepted, CommandHeader header) =>
         !header.DryRun && (!ReferenceEquals(accepted.Record, before.Record) || header.OperationId is not null);
 
-    private async Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry = null, OutboxMessage? message = null) => await Save(
+    private async Task Store(ReportSituation after, CommandHeader header, HistoryEntry? entry = null, OutboxMessage? message = null, Audited? audited = null) => await Save(
         await desk.Stored(after.Record),
         header,
         200,
-        effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version), Message = message, Reads = after.Reads });
+        effects => effects with { History = entry, Summary = ReportViews.Summary(after, effects.Version), Message = message, Reads = after.Reads },
+        audited: audited);
 
     private async Task<ReportSituation?> Readable(Actor actor) => ReportAccess.CanRead(actor, key) ? await ConfirmedSituation() : null;
 

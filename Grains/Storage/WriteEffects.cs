@@ -1,3 +1,4 @@
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Reports;
 
 namespace Workflow.Grains.Storage;
@@ -25,4 +26,7 @@ public sealed record WriteEffects
     public OperationResult? Operation { get; init; }
 
     public OutboxMessage? Message { get; init; }
+
+    /// <summary>The line of the audit log, where the write is one that belongs there.</summary>
+    public AuditEntry? Audit { get; init; }
 }

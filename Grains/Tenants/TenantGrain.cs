@@ -1,6 +1,8 @@
 using Orleans;
 using Orleans.Runtime;
+using Workflow.Grains.Auditing;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Tenants;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
@@ -30,7 +32,10 @@ internal sealed class TenantGrain(
         }
 
         var status = Record is null ? 201 : 200;
-        await Save(profile, header, status);
+        await Save(profile, header, status, audited: new Audited(
+            Record is null ? AuditAction.TenantMade : AuditAction.TenantChanged,
+            $"tenant/{profile.Id}",
+            Facts.Between(Record is { } before ? RecordFacts.Of(before) : null, RecordFacts.Of(profile))));
         return PutReplies.Of(status);
     }
 

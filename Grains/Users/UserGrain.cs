@@ -1,6 +1,8 @@
 using Orleans;
 using Orleans.Runtime;
+using Workflow.Grains.Auditing;
 using Workflow.Grains.Interfaces;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Users;
 using Workflow.Grains.Storage;
@@ -41,7 +43,9 @@ internal sealed class UserGrain(
             return Unacceptable("password.changed", "密码刚刚已被修改，请用新密码重新登录。", "The password was changed a moment ago; sign in with the new one.");
         }
 
-        await Save(present with { PasswordHash = nextHash }, header, 200, tenant: present.Profile.Tenant);
+        var next = present with { PasswordHash = nextHash };
+        var audited = new Audited(AuditAction.UserChanged, $"user/{present.Profile.Id}", Facts.Between(RecordFacts.Of(present), RecordFacts.Of(next)));
+        await Save(next, header, 200, tenant: present.Profile.Tenant, audited: audited);
         return PutReplies.Of(200);
     });
 
@@ -58,7 +62,12 @@ internal sealed class UserGrain(
         }
 
         var status = Record is null ? 201 : 200;
-        await Save(new UserRecord(profile, passwordHash ?? Record!.PasswordHash), header, status, tenant: profile.Tenant);
+        var next = new UserRecord(profile, passwordHash ?? Record!.PasswordHash);
+        var audited = new Audited(
+            Record is null ? AuditAction.UserMade : AuditAction.UserChanged,
+            $"user/{profile.Id}",
+            Facts.Between(Record is { } before ? RecordFacts.Of(before) : null, RecordFacts.Of(next)));
+        await Save(next, header, status, tenant: profile.Tenant, audited: audited);
         return PutReplies.Of(status);
     }
 

@@ -26,6 +26,7 @@ internal static class ReminderServices
         builder.Services.AddSingleton(builder.Configuration.GetSection(WebhookSettings.Section).Get<WebhookSettings>() ?? new WebhookSettings());
         builder.Services.AddSingleton<WebhookAddress>();
         builder.Services.AddSingleton<WebhookSender>();
+        builder.Services.AddSingleton(services => new WebhookTest(services.GetRequiredService<WebhookSender>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddSingleton<OpenDates>();
         builder.Services.AddSingleton<MessagePreview>();

@@ -47,6 +47,8 @@ const PAGES: Shown[] = [
   { name: 'agency-import', user: 'qinglan-admin', path: '/admin/qinglan/agencies', ready: '.ant-table-row', act: agencyTable },
   { name: 'webhooks', user: 'qinglan-admin', path: '/admin/qinglan/webhooks', ready: '.ant-table-row', before: aWebhook },
   { name: 'webhook-add', user: 'qinglan-admin', path: '/admin/qinglan/webhooks', ready: '.webhooks-hint', act: (page) => page.locator('.registry-head .ant-btn-primary').click() },
+  { name: 'operations', user: 'qinglan-admin', path: '/admin/qinglan/operations', ready: '.ant-table-row', before: longWork },
+  { name: 'audit', user: 'qinglan-auditor', path: '/admin/qinglan/audit', ready: '.ant-table-row' },
   { name: 'jobs', user: 'admin', path: '/admin/qinglan/jobs', ready: '.ant-table-row' },
   { name: 'account', user: 'qinglan-auditor', path: '/account', ready: '.access-line code', before: someAccess },
   { name: 'token-add', user: 'qinglan-auditor', path: '/account', ready: '.access-line code', act: (page) => page.locator('.panel .ant-btn-primary').click() },
@@ -182,6 +184,17 @@ const show = (page: Page, what: 'sessions' | 'tokens', items: object[]) =>
 async function personAccess(page: Page): Promise<void> {
   await page.locator('.ant-table-row').first().getByRole('button').first().click()
   await page.locator('.ant-drawer .access-line code').first().waitFor()
+}
+
+/** The demo begins with none; one of each state, shown without being done. */
+async function longWork(page: Page): Promise<void> {
+  const one = (number: number, kind: string, state: string, done: number, failed: number, hour: number) => ({
+    id: `qinglan-${number}`, tenant: 'qinglan', kind, year: YEAR, dryRun: false, total: 12, done, failed, state, by: 'qinglan-coordinator',
+    startedAt: `${YEAR + 1}-01-12T0${hour}:00:00Z`, finishedAt: state === 'running' ? null : `${YEAR + 1}-01-12T0${hour}:01:00Z`,
+  })
+  const items = [one(1, 'bulk.publish', 'running', 5, 0, 7), one(2, 'bulk.approve', 'failed', 9, 3, 6), one(3, 'cycle.import', 'succeeded', 12, 0, 3), one(4, 'cycle.open', 'succeeded', 12, 0, 1)]
+  await page.route('**/api/v1/operations?*', (route) => route.fulfill({ json: { items, next: null } }))
+  await page.route('**/api/v1/operations/qinglan-1', (route) => route.fulfill({ json: { ...items[0], items: [] } }))
 }
 
 async function expectAccessible(page: Page, name: string, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {

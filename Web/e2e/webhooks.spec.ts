@@ -31,6 +31,22 @@ test('a webhook is added with a secret that is shown once, told what happens, an
   await expect(page.getByRole('button', { name: '恢复 公文系统' })).toBeVisible()
 })
 
+test('a webhook is sent a test message, and what became of it is said', async ({ page, request }) => {
+  const town = await makeTown(request)
+  const coordinator = await Person.signIn(request, town.coordinator)
+  await coordinator.send('POST', `tenants/${town.id}/webhooks`, { name: '公文系统', url: 'https://hook.invalid/told' })
+  await signIn(page, town.coordinator)
+  await page.goto(`/app/admin/${town.id}/webhooks`)
+  await page.getByRole('button', { name: '向 公文系统 发一条测试消息' }).click()
+  await expect(page.getByRole('alert').getByText('“公文系统”没有收到测试消息')).toBeVisible()
+  await expect(page.getByRole('alert').getByText(/could not be reached/)).toBeVisible()
+
+  // Nobody answers from here; the answer of one who does, shown without being asked.
+  await page.route('**/webhooks/*/test', (route) => route.fulfill({ json: { delivered: true, problem: null } }))
+  await page.getByRole('button', { name: '向 公文系统 发一条测试消息' }).click()
+  await expect(page.getByText('“公文系统”已收到测试消息')).toBeVisible()
+})
+
 test('what was given up on is sent again, one or all', async ({ page, request }) => {
   const town = await makeTown(request)
   const coordinator = await Person.signIn(request, town.coordinator)

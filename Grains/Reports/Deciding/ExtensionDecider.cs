@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Interfaces.Reports.Commands;
@@ -45,7 +46,8 @@ internal static class ExtensionDecider
         };
         return new ReportDecision.Accepted(
             situation.Record with { Extensions = [.. situation.Record.Extensions, extension], UpdatedAt = situation.Now },
-            Message: ReportEvents.Of(situation.Key, extension));
+            Message: ReportEvents.Of(situation.Key, extension),
+            Audited: Of(situation, AuditAction.ExtensionAsked, (AuditField.Until, Text(extension.Until))));
     }
 
     public static ReportDecision Decide(ReportSituation situation, DecideExtension command)
@@ -76,7 +78,8 @@ internal static class ExtensionDecider
         };
         return new ReportDecision.Accepted(
             situation.Record with { Extensions = [.. situation.Record.Extensions.SkipLast(1), decided], UpdatedAt = situation.Now },
-            Message: ReportEvents.Of(situation.Key, decided));
+            Message: ReportEvents.Of(situation.Key, decided),
+            Audited: Of(situation, AuditAction.ExtensionDecided, (AuditField.Granted, command.Granted ? "true" : "false"), (AuditField.Until, Text(until))));
     }
 
     /// <summary>Stores the report as it is where the row of the read model may have other dates.</summary>
@@ -101,6 +104,9 @@ internal static class ExtensionDecider
                 $"延期日期应晚于目前的期限 {Text(due)}，且不超过一年。",
                 $"An extension goes beyond the present date {Text(due)}, by at most a year.");
     }
+
+    private static Audited Of(ReportSituation situation, AuditAction action, params (AuditField, string?)[] circumstances) => Audited.Act(
+        action, string.Create(CultureInfo.InvariantCulture, $"report/{situation.Key.Agency}/{situation.Key.Year}"), situation.Key.Agency, situation.Key.Year, circumstances);
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

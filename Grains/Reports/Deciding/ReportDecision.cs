@@ -1,3 +1,4 @@
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Storage;
 using Workflow.Rules;
@@ -16,7 +17,8 @@ internal abstract record ReportDecision
     /// <param name="Content">The content where it changes, else null.</param>
     /// <param name="Entry">The transition, where there is one.</param>
     /// <param name="Message">What others are to be told.</param>
-    public sealed record Accepted(ReportRecord Record, ReportContent? Content = null, HistoryEntry? Entry = null, OutboxMessage? Message = null) : ReportDecision;
+    /// <param name="Audited">For the audit log, where it is no transition: those have a history of their own.</param>
+    public sealed record Accepted(ReportRecord Record, ReportContent? Content = null, HistoryEntry? Entry = null, OutboxMessage? Message = null, Audited? Audited = null) : ReportDecision;
 
     public sealed record Rejected(ReportReply Reply) : ReportDecision;
 

@@ -29,6 +29,8 @@ internal static class SqlServices
         services.AddSingleton<IJobRuns, SqlJobRuns>();
         services.AddSingleton<IHousekeeping, SqlHousekeeping>();
         services.AddSingleton<IOutbox, SqlOutbox>();
+        services.AddSingleton<IAuditLog, SqlAuditLog>();
+        services.AddSingleton<IOperationList, SqlOperationList>();
         services.AddSingleton<IReportHistory, SqlReportHistory>();
         services.AddSingleton<IReportIndex, SqlReportIndex>();
         services.AddSingleton<ISubmittedContents, SqlSubmittedContents>();

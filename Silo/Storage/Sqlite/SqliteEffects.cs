@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Storage;
@@ -56,6 +57,12 @@ internal static class SqliteEffects
         if (effects.Message is { } message)
         {
             await connection.ExecuteAsync(InsertMessage, Row(message, effects.Tenant, grainKey, version), transaction);
+        }
+
+        if (effects.Audit is { } audited)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{grainKey}@{version}");
+            await connection.ExecuteAsync(SqlAuditLog.Insert, AuditLine.Of(effects.Tenant ?? IAuditLog.Platform, id, audited), transaction);
         }
     }
 

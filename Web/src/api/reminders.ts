@@ -1,5 +1,5 @@
 import { send } from './client'
-import type { MessageKind, MessageTemplate, PlannedReminder, Reminder, ReminderPolicy, Wording } from './types'
+import type { LedgerState, MessageKind, MessageTemplate, PlannedReminder, Reminder, ReminderPolicy, Wording } from './types'
 
 const T = '/api/v1/tenants/{tenant}'
 const LEDGER_PAGE = 200
@@ -9,8 +9,8 @@ export const getPolicy = (tenant: string) => send('get', `${T}/reminder-policy`,
 export const putPolicy = (tenant: string, policy: ReminderPolicy, key: string) => send('put', `${T}/reminder-policy`, { path: { tenant }, body: policy, key })
 
 /** A page of the ledger, the newest first. */
-export const listReminders = (tenant: string, year: number, agency: string | null, cursor: string | null) =>
-  send('get', `${T}/reminders`, { path: { tenant }, query: { year, limit: LEDGER_PAGE, ...(agency === null ? {} : { agency }), ...(cursor === null ? {} : { cursor }) } }) as Promise<{ items: Reminder[]; next: string | null }>
+export const listReminders = (tenant: string, year: number, agency: string | null, state: LedgerState | null, cursor: string | null) =>
+  send('get', `${T}/reminders`, { path: { tenant }, query: { year, limit: LEDGER_PAGE, ...(agency === null ? {} : { agency }), ...(state === null ? {} : { state }), ...(cursor === null ? {} : { cursor }) } }) as Promise<{ items: Reminder[]; next: string | null }>
 
 /** What will be sent on a day, as things stand now. */
 export const planOf = async (tenant: string, date: string) => (await send('get', `${T}/reminders/preview`, { path: { tenant }, query: { date } })).items as PlannedReminder[]

@@ -645,7 +645,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The ledger, the newest first. Personal access tokens: read, write or administer. */
+        /** @description The ledger, the newest first. state= planned, sent, failed, bounced or suppressed. Personal access tokens: read, write or administer. */
         get: operations["ListReminders"];
         put?: never;
         post?: never;
@@ -794,6 +794,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends one message that says that it is a test, signed as real ones, and answers what became of it. A paused webhook is sent it too. Personal access tokens: administer. */
+        post: operations["TestWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/inbox": {
         parameters: {
             query?: never;
@@ -822,6 +839,23 @@ export interface paths {
         put?: never;
         /** @description Personal access tokens: write. */
         post: operations["ReadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first. tenant= by default one's own; for the platform's administrator all. state= running, succeeded or failed. kind= such as cycle.open. Personal access tokens: read, write or administer. */
+        get: operations["ListOperations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -890,6 +924,57 @@ export interface paths {
         put?: never;
         /** @description Personal access tokens: administer. */
         post: operations["RunJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest first, with the moves of reports. by= a user id. action= codes, parted by commas. resource= the beginning of one, such as user/. agency=. from=, until= days, yyyy-MM-dd. format=csv for a file. Personal access tokens: read, write or administer. */
+        get: operations["ListAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is no tenant's: people of the platform, jobs run by hand, sign-ins of nobody. The newest first, with the moves of reports. by= a user id. action= codes, parted by commas. resource= the beginning of one, such as user/. agency=. from=, until= days, yyyy-MM-dd. format=csv for a file. Personal access tokens: read, write or administer. */
+        get: operations["ListPlatformAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every action there is, with its words. Personal access tokens: read, write or administer. */
+        get: operations["ListAuditActions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1658,6 +1743,54 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /**
+         * @description What somebody did. The set is closed; numbers are stored.
+         * @enum {unknown}
+         */
+        AuditAction: "signedIn" | "signInRefused" | "signedOut" | "requestRefused" | "tokenMade" | "tokenRevoked" | "sessionEnded" | "sessionsEnded" | "tenantMade" | "tenantChanged" | "agencyMade" | "agencyChanged" | "agencyEventEntered" | "userMade" | "userChanged" | "policyChanged" | "wordingChanged" | "webhookMade" | "webhookChanged" | "webhookTested" | "webhookReplayed" | "remindersSent" | "contactLogged" | "calendarChanged" | "dueChanged" | "rosterConfirmed" | "operationStarted" | "extensionAsked" | "extensionDecided" | "exported" | "jobRun" | "reportSubmitted" | "reportWithdrawn" | "reportReturned" | "reportApproved" | "reportPublished" | "correctionBegun" | "reportRecorded" | "reportTakenDown" | "reportRestored";
+        AuditActionResponse: {
+            action: components["schemas"]["AuditAction"];
+            /** @description The action in words. */
+            text: string;
+        };
+        AuditChangeResponse: {
+            field: components["schemas"]["AuditField"];
+            /** @description The field in words. */
+            label: string;
+            /** @description Null where there was none, or it is not shown. */
+            from: null | string;
+            /** @description Null where there is none any more, or it is not shown: where both are null, only that it is another is known. */
+            to: null | string;
+        };
+        /**
+         * @description What of a resource is another than before, or a circumstance of an act. The set is closed; numbers are stored.
+         * @enum {unknown}
+         */
+        AuditField: "name" | "regionCode" | "level" | "parent" | "timeZone" | "agencyKind" | "active" | "clerkMaySubmit" | "contacts" | "event" | "date" | "into" | "roles" | "password" | "scopes" | "paused" | "pausedAgencies" | "daysBefore" | "onTheDay" | "everyDaysLate" | "headFromDay" | "superiorFromDay" | "sendAt" | "quietFrom" | "quietUntil" | "minimumGapDays" | "channels" | "coordinators" | "language" | "chineseText" | "englishText" | "host" | "form" | "secret" | "events" | "address" | "days" | "plannedYears" | "milestone" | "agencies" | "work" | "count" | "status" | "until" | "granted" | "result" | "what" | "format" | "asOf" | "way" | "person";
+        AuditRowResponse: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The user id, or `system`; null for somebody whom nobody knows. */
+            by: null | string;
+            /** @description The name as it was then; null of a report's move, whose history keeps the id. */
+            byName: null | string;
+            /** @description The roles held then, such as `coordinator` or `clerk@civil`. */
+            roles: string[];
+            /** @description As whom it was done, where that is somebody else: jobs act as `system`. */
+            onBehalfOf: null | string;
+            /** @description The network address that it came from; null where it is not known. */
+            address: null | string;
+            action: components["schemas"]["AuditAction"];
+            /** @description The action in words. */
+            actionText: string;
+            /** @description Kind and id, such as `user/zhang` or `report/civil/2025`. */
+            resource: string;
+            agency: null | string;
+            /** Format: int32 */
+            year: null | number;
+            changes: components["schemas"]["AuditChangeResponse"][];
+        };
         /** @enum {unknown} */
         BoardHolder: "agency" | "coordinator" | null;
         BoardResponse: {
@@ -2268,6 +2401,16 @@ export interface components {
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
+        ListResponseOfAuditActionResponse: {
+            items: components["schemas"]["AuditActionResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfAuditRowResponse: {
+            items: components["schemas"]["AuditRowResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
         ListResponseOfContactLogResponse: {
             items: components["schemas"]["ContactLogResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
@@ -2295,6 +2438,11 @@ export interface components {
         };
         ListResponseOfOpenSessionResponse: {
             items: components["schemas"]["OpenSessionResponse"][];
+            /** @description Pass it as `?cursor=` for the next page; null on the last. */
+            next: null | string;
+        };
+        ListResponseOfOperationRowResponse: {
+            items: components["schemas"]["OperationRowResponse"][];
             /** @description Pass it as `?cursor=` for the next page; null on the last. */
             next: null | string;
         };
@@ -2471,6 +2619,29 @@ export interface components {
             /** Format: date-time */
             finishedAt: null | string;
             items: components["schemas"]["OperationItemResponse"][];
+        };
+        /** @description Long work in a list: what became of each item is asked for by its id. */
+        OperationRowResponse: {
+            id: string;
+            tenant: string;
+            /** @description Such as `cycle.open`, `bulk.publish`. */
+            kind: string;
+            /** Format: int32 */
+            year: number;
+            /** @description It only said what would be done. */
+            dryRun: boolean;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            failed: number;
+            state: components["schemas"]["OperationState"];
+            by: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: null | string;
         };
         /** @enum {unknown} */
         OperationState: "running" | "succeeded" | "failed";
@@ -3140,6 +3311,12 @@ export interface components {
             active: boolean;
             /** @description Only in the answer that made it. */
             secret: null | string;
+        };
+        WebhookTestResponse: {
+            /** @description Whether the receiver took it. */
+            delivered: boolean;
+            /** @description Why it did not; null where it did. */
+            problem: null | string;
         };
     };
     responses: never;
@@ -5210,6 +5387,7 @@ export interface operations {
             query?: {
                 year?: number;
                 agency?: string;
+                state?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -5231,6 +5409,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListResponseOfReminderResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Forbidden */
@@ -5804,6 +5991,52 @@ export interface operations {
             };
         };
     };
+    TestWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of the operation, chosen by the client: repeated, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTestResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     MyInbox: {
         parameters: {
             query?: {
@@ -5850,6 +6083,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOperations: {
+        parameters: {
+            query?: {
+                tenant?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfOperationRowResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description Not Found */
             404: {
@@ -6014,6 +6303,160 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAudit: {
+        parameters: {
+            query?: {
+                by?: string;
+                action?: string;
+                resource?: string;
+                agency?: string;
+                from?: string;
+                until?: string;
+                format?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfAuditRowResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPlatformAudit: {
+        parameters: {
+            query?: {
+                by?: string;
+                action?: string;
+                resource?: string;
+                agency?: string;
+                from?: string;
+                until?: string;
+                format?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfAuditRowResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAuditActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseOfAuditActionResponse"];
                 };
             };
         };

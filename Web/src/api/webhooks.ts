@@ -15,6 +15,9 @@ export const putWebhook = (tenant: string, id: string, order: WebhookOrder) => s
 export const listDeliveries = async (tenant: string, id: string) =>
   (await send('get', `${W}/{id}/deliveries`, { path: { tenant, id } })).items as WebhookDelivery[]
 
+/** Sends one message that says that it is a test, and waits for what becomes of it. */
+export const testWebhook = (tenant: string, id: string, key: string) => send('post', `${W}/{id}/test`, { path: { tenant, id }, key })
+
 /** Sends again what was given up on: one delivery, or all. */
 export const replayWebhook = async (tenant: string, id: string, delivery?: string) =>
   Number((await send('post', `${W}/{id}/replay`, { path: { tenant, id }, ...(delivery === undefined ? {} : { query: { delivery } }) })).replayed)

@@ -34,6 +34,10 @@ public sealed class ReminderTests(ApiFactory factory)
         ledger.Where(row => row!["channel"]!.ToString() == "email").ShouldAllBe(row => row!["state"]!.ToString() == "suppressed" && row["because"]!.ToString().Contains("没有", StringComparison.Ordinal));
         (await coordinator.Get($"{town.Path}/reminders/preview?date=2026-01-12")).Json["items"]!.AsArray().ShouldBeEmpty("they are in the ledger");
 
+        (await coordinator.Get($"{town.Path}/reminders?state=suppressed")).ShouldBe(200).Json["items"]!.AsArray().ShouldAllBe(row => row!["state"]!.ToString() == "suppressed");
+        (await coordinator.Get($"{town.Path}/reminders?state=sent")).ShouldBe(200).Json["items"]!.AsArray().ShouldBeEmpty();
+        (await coordinator.Get($"{town.Path}/reminders?state=eaten")).ShouldBe(400, "filter.unknown");
+
         await Run("outbox");
         var message = (await clerk.Get("/api/v1/me/inbox")).ShouldBe(200).Json["items"]!.AsArray().ShouldHaveSingleItem()!;
         message["subject"]!.ToString().ShouldContain("报送提醒（1 份）");
@@ -131,6 +135,7 @@ public sealed class ReminderTests(ApiFactory factory)
         (await coordinator.Get($"{path}/{made["id"]}/deliveries")).ShouldBe(200).Json["items"]!.AsArray().ShouldBeEmpty();
         (await coordinator.Post($"{path}/{made["id"]}/replay")).ShouldBe(200).Json["replayed"]!.GetValue<int>().ShouldBe(0);
         (await coordinator.Post($"{path}/unknown/replay")).ShouldBe(404, "resource.notFound");
+        (await coordinator.Post($"{path}/unknown/test")).ShouldBe(404, "resource.notFound");
     }
 
     [Fact]
@@ -230,6 +235,7 @@ public sealed class ReminderTests(ApiFactory factory)
     [InlineData("GET", "webhooks")]
     [InlineData("POST", "webhooks")]
     [InlineData("POST", "webhooks/x/replay")]
+    [InlineData("POST", "webhooks/x/test")]
     public async Task EveryRoute_ForStrangersAndForTheAgency_IsClosed(string method, string path)
     {
         var (town, other) = (await Jurisdiction.Make(factory, Desk.Agency), await Jurisdiction.Make(factory));

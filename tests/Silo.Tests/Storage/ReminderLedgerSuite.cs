@@ -28,7 +28,7 @@ public abstract class ReminderLedgerSuite<TFixture>(TFixture fixture) : IClassFi
         (await Ledger.Add(tenant, [Row("nongye", "d1"), Row("shuili", "d1")], [Delivery("d1")])).ShouldBe(2);
         (await Ledger.Add(tenant, [Row("nongye", "d2"), Row("shuili", "d2"), Row("gongan", "d3")], [Delivery("d2"), Delivery("d3")])).ShouldBe(1);
 
-        (await Ledger.List(new LedgerQuery(tenant, Year, null, new PageRequest(null, null, 10)))).Items.Select(row => (row.Agency, row.Delivery))
+        (await Ledger.List(new LedgerQuery(tenant, Year, null, null, new PageRequest(null, null, 10)))).Items.Select(row => (row.Agency, row.Delivery))
             .ShouldBe([("gongan", "d3"), ("nongye", "d1"), ("shuili", "d1")]);
         (await Deliveries.Find(tenant, "d2")).ShouldBeNull("its rows went with another");
         (await Deliveries.Find(tenant, "d3")).ShouldNotBeNull();
@@ -147,8 +147,8 @@ public abstract class ReminderLedgerSuite<TFixture>(TFixture fixture) : IClassFi
         var log = fixture.Get<IContactLog>();
         var entry = new ContactLogEntry("c1", "nongye", Year, Rows.Now, "zhuguan", "phone", "张三", "答应周五前报送");
 
-        await log.Add(tenant, entry);
-        await log.Add(tenant, entry with { Words = "另一次" });
+        await log.Add(tenant, entry, null);
+        await log.Add(tenant, entry with { Words = "另一次" }, null);
 
         (await log.List(tenant, Year, "nongye", 10)).ShouldHaveSingleItem().ShouldBe(entry);
         (await log.List(tenant, Year + 1, null, 10)).ShouldBeEmpty();
@@ -162,9 +162,9 @@ public abstract class ReminderLedgerSuite<TFixture>(TFixture fixture) : IClassFi
         await Deliveries.Settle((await Deliveries.Find(tenant, "d1"))!, new Settlement(LedgerState.Sent, Rows.Now, null, "主题", "正文", []), Rows.Now.AddHours(2));
         await Deliveries.Settle((await Deliveries.Find(tenant, "d2"))!, new Settlement(LedgerState.Bounced, Rows.Now, "550", null, null, []), Rows.Now.AddHours(2));
         var log = fixture.Get<IContactLog>();
-        await log.Add(tenant, new ContactLogEntry("c1", "nongye", Year, Rows.Now.AddHours(1), "zhuguan", "phone", "张三", "在写"));
-        await log.Add(tenant, new ContactLogEntry("c2", "weisheng", Year, Rows.Now.AddHours(3), "zhuguan", "phone", "李四", "答应周五前报送"));
-        await log.Add(tenant, new ContactLogEntry("c3", "nongye", Year - 1, Rows.Now.AddHours(9), "zhuguan", "phone", "张三", "去年的"));
+        await log.Add(tenant, new ContactLogEntry("c1", "nongye", Year, Rows.Now.AddHours(1), "zhuguan", "phone", "张三", "在写"), null);
+        await log.Add(tenant, new ContactLogEntry("c2", "weisheng", Year, Rows.Now.AddHours(3), "zhuguan", "phone", "李四", "答应周五前报送"), null);
+        await log.Add(tenant, new ContactLogEntry("c3", "nongye", Year - 1, Rows.Now.AddHours(9), "zhuguan", "phone", "张三", "去年的"), null);
 
         var contacts = await fixture.Get<ILastContacts>().Of(tenant, Year);
 
@@ -175,7 +175,7 @@ public abstract class ReminderLedgerSuite<TFixture>(TFixture fixture) : IClassFi
     private async Task<IReadOnlyList<Delivery>> Inbox(string user) => (await Deliveries.Inbox(tenant, user, new PageRequest(null, null, 10))).Items;
 
     private async Task<List<string>> List() =>
-        [.. (await Ledger.List(new LedgerQuery(tenant, null, null, new PageRequest(null, null, 10)))).Items.Select(row => $"{row.Agency} {row.State}")];
+        [.. (await Ledger.List(new LedgerQuery(tenant, null, null, null, new PageRequest(null, null, 10)))).Items.Select(row => $"{row.Agency} {row.State}")];
 
     private static LedgerRow Row(string agency, string? delivery) => new(
         agency, Year, "submit-5", "a@example.org", ReminderChannel.Email, RemindedRole.Clerk, "张三", new DateOnly(2031, 1, 30), new DateOnly(2031, 1, 20), Rows.Now, null,

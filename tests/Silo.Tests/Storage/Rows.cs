@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Workflow.Grains.Interfaces.Agencies;
+using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Reports;
 using Workflow.Grains.Reports;
 using Workflow.Grains.Storage;
@@ -64,7 +65,7 @@ internal static class Rows
 
     public static OperationResult Operation(string id, string target, DateTimeOffset at, string actor = "qianzi") => new(actor, id, "request", target, 200, at);
 
-    public static WriteEffects Effects(ReportKey key, long version, ReportSummary? summary = null, HistoryEntry? entry = null, OperationResult? operation = null, OutboxMessage? message = null) => new()
+    public static WriteEffects Effects(ReportKey key, long version, ReportSummary? summary = null, HistoryEntry? entry = null, OperationResult? operation = null, OutboxMessage? message = null, AuditEntry? audit = null) => new()
     {
         Version = version,
         Tenant = key.Tenant,
@@ -72,6 +73,22 @@ internal static class Rows
         Summary = summary ?? Summary(key, version),
         Operation = operation,
         Message = message,
+        Audit = audit,
+    };
+
+    public static AuditEntry Audit(string by, DateTimeOffset at, AuditAction action = AuditAction.AgencyChanged, string? agency = "nongye") => new()
+    {
+        Action = action,
+        Resource = $"agency/{agency}",
+        Agency = agency,
+        Year = 2030,
+        By = by,
+        ByName = "某人",
+        Roles = "tenantAdmin",
+        OnBehalfOf = "system",
+        Address = "192.0.2.7",
+        At = at,
+        Changes = [AuditChange.Between(AuditField.Name, "农业局", "农业农村局"), AuditChange.Hidden(AuditField.Contacts)],
     };
 
     /// <summary>An agency as its grain stores it.</summary>

@@ -92,11 +92,11 @@ internal sealed class SqlReminderLedger(ISqlDatabase database) : IReminderLedger
         var rows = (await connection.Query<ReminderRow>(
             $"""
             {select}
-            WHERE tenant = @Tenant AND (@Year IS NULL OR year = @Year) AND (@anyAgency OR {database.Dialect.IsOneOf("agency", "@agencies")})
+            WHERE tenant = @Tenant AND (@Year IS NULL OR year = @Year) AND (@anyAgency OR {database.Dialect.IsOneOf("agency", "@agencies")}) AND (@State IS NULL OR state = @State)
             ORDER BY planned_at DESC, year, agency, step, recipient, channel
             LIMIT @limit OFFSET @offset
             """,
-            new { query.Tenant, query.Year, anyAgency = query.Agencies is null, agencies = query.Agencies?.ToArray() ?? [], limit = query.Page.Limit + 1, offset })).Select(row => row.ToRow()).ToList();
+            new { query.Tenant, query.Year, anyAgency = query.Agencies is null, agencies = query.Agencies?.ToArray() ?? [], State = (int?)query.State, limit = query.Page.Limit + 1, offset })).Select(row => row.ToRow()).ToList();
         return Pages.Cut(rows, query.Page.Limit, _ => (offset + query.Page.Limit).ToString(CultureInfo.InvariantCulture));
     });
 

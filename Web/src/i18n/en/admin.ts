@@ -7,6 +7,8 @@ export const admin: typeof chinese = {
     year: 'Year',
     tenants: 'Jurisdictions',
     webhooks: 'Webhooks',
+    operations: 'Operations',
+    audit: 'Audit log',
     jobs: 'Jobs',
     addAgency: 'Add an agency',
     editAgency: 'Change an agency',

@@ -1,6 +1,7 @@
 import { access } from './access'
 import { admin } from './admin'
 import { agencyImport } from './agencyImport'
+import { audit } from './audit'
 import { board } from './board'
 import { calendar } from './calendar'
 import { contacts } from './contacts'
@@ -16,4 +17,4 @@ import { webhooks } from './webhooks'
 import { words } from './words'
 
 /** What all other pages say in English; loaded with the first of them. */
-export const pages = { ...access, ...admin, ...agencyImport, ...board, ...calendar, ...contacts, ...folder, ...inbox, ...jobs, ...moves, ...reminders, ...report, ...review, ...roster, ...webhooks, ...words }
+export const pages = { ...access, ...admin, ...agencyImport, ...audit, ...board, ...calendar, ...contacts, ...folder, ...inbox, ...jobs, ...moves, ...reminders, ...report, ...review, ...roster, ...webhooks, ...words }

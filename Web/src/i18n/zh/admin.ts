@@ -6,6 +6,8 @@ export const admin = {
     tenants: '地区',
     webhooks: '推送',
     jobs: '任务',
+    operations: '办理进度',
+    audit: '审计日志',
     addAgency: '添加机关',
     editAgency: '修改机关',
     addPerson: '添加人员',

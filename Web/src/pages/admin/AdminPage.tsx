@@ -10,16 +10,18 @@ import { TabLinks } from '../../shared/TabLinks'
 import { useTitle } from '../../shared/useTitle'
 import './admin.css'
 import { AgenciesTab } from './agencies/AgenciesTab'
+import { AuditTab } from './audit/AuditTab'
 import { JobsTab } from './jobs/JobsTab'
+import { OperationsTab } from './operations/OperationsTab'
 import { PeopleTab } from './people/PeopleTab'
 import { TenantsTab } from './tenants/TenantsTab'
 import { WebhooksTab } from './webhooks/WebhooksTab'
 import { YearTab } from './year/YearTab'
 
-const OF_A_TENANT = ['agencies', 'people', 'year', 'webhooks'] as const
+const OF_A_TENANT = ['agencies', 'people', 'year', 'webhooks', 'operations', 'audit'] as const
 const OF_THE_PLATFORM = ['tenants', 'jobs'] as const
 
-/** Agencies, people, years and webhooks of a jurisdiction; for the platform's administrator, the jurisdictions and jobs too. */
+/** Agencies, people, years, webhooks, long work and the audit log of a jurisdiction; for the platform's administrator, the jurisdictions and jobs too. */
 export function AdminPage() {
   const { t } = useTranslation()
   const me = useSignedIn()
@@ -66,6 +68,8 @@ export function AdminPage() {
               {tenant !== undefined && part === 'people' ? <PeopleTab tenant={tenant} editable={editable} /> : null}
               {tenant !== undefined && part === 'year' ? <YearTab tenant={tenant} editable={editable || has(me, 'coordinator')} /> : null}
               {tenant !== undefined && part === 'webhooks' ? <WebhooksTab tenant={tenant} editable={editable || has(me, 'coordinator')} /> : null}
+              {tenant !== undefined && part === 'operations' ? <OperationsTab tenant={tenant} /> : null}
+              {tenant !== undefined && part === 'audit' ? <AuditTab tenant={tenant} seesPlatform={platform} /> : null}
               {platform && part === 'jobs' ? <JobsTab /> : null}
               {platform && part === 'tenants' ? <TenantsTab tenants={found} /> : null}
               {found.length === 0 && !platform ? <EmptyState title={t('admin.emptyTenants')} /> : null}

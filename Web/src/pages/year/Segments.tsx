@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import './year.css'
 
 type Props = { label: string; current: string; items: { key: string; to: string; label: string }[] }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './year.css'
 
 type Props = { label: string; short?: boolean; children: ReactNode }
 

@@ -80,7 +80,7 @@ internal sealed class YearWorld(SiloHost silo)
         string? after = null;
         do
         {
-            var page = await silo.Get<IReminderLedger>().List(new LedgerQuery(tenant, null, null, new PageRequest(null, after, PageRequest.HighestLimit)));
+            var page = await silo.Get<IReminderLedger>().List(new LedgerQuery(tenant, null, null, null, new PageRequest(null, after, PageRequest.HighestLimit)));
             rows.AddRange(page.Items);
             after = page.Next;
         }

@@ -25,3 +25,7 @@ public sealed class PostgresJobRunsTests(PostgresFixture fixture) : JobRunsSuite
 public sealed class PostgresSubmittedContentsTests(PostgresFixture fixture) : SubmittedContentsSuite<PostgresFixture>(fixture);
 
 public sealed class PostgresReminderLedgerTests(PostgresFixture fixture) : ReminderLedgerSuite<PostgresFixture>(fixture);
+
+public sealed class PostgresAuditLogTests(PostgresFixture fixture) : AuditLogSuite<PostgresFixture>(fixture);
+
+public sealed class PostgresOperationListTests(PostgresFixture fixture) : OperationListSuite<PostgresFixture>(fixture);

@@ -35,7 +35,7 @@ public sealed class RowLevelSecurityTests(PostgresFixture fixture) : IClassFixtu
         foreach (var key in new[] { mine, theirs })
         {
             await fixture.Get<IGrainTable>().PutAgency(key.Tenant, key.Agency, "农业农村局");
-            var effects = Rows.Effects(key, 1, Rows.Summary(key, 1, ReportStatus.Published) with { PublishedRevision = 1, PublishAt = Rows.Now }, Rows.Entry(1, $"hash-{key.Tenant}"), Rows.Operation(key.Tenant, key.GrainKey, Rows.Now, key.Tenant));
+            var effects = Rows.Effects(key, 1, Rows.Summary(key, 1, ReportStatus.Published) with { PublishedRevision = 1, PublishAt = Rows.Now }, Rows.Entry(1, $"hash-{key.Tenant}"), Rows.Operation(key.Tenant, key.GrainKey, Rows.Now, key.Tenant), audit: Rows.Audit("qianzi", Rows.Now));
             (await fixture.Get<IGrainTable>().Write(Rows.Address(key), 0, "{}", effects)).ShouldBe(1);
             await fixture.Get<IContentStore>().Put(key.Tenant, "内容"u8.ToArray());
             await fixture.Get<ISessionStore>().Add($"token-{key.Tenant}", Rows.Session(key.Tenant, key.Tenant, Rows.Now, TimeSpan.FromDays(1)));
@@ -121,7 +121,7 @@ public sealed class RowLevelSecurityTests(PostgresFixture fixture) : IClassFixtu
             }
         }
 
-        seen.ShouldBe(["content", "grain_state", "report_history", "report_index", "session"], ignoreOrder: true);
+        seen.ShouldBe(["audit", "content", "grain_state", "report_history", "report_index", "session"], ignoreOrder: true);
         (await fixture.Get<IGrainTable>().Read(Rows.Address(theirs))).ShouldNotBeNull();
         (await fixture.Get<IReportHistory>().Read(theirs)).ShouldHaveSingleItem();
         (await fixture.Get<ISessionStore>().Find($"token-{theirs.Tenant}", Rows.Now)).ShouldNotBeNull();
@@ -189,6 +189,7 @@ public sealed class RowLevelSecurityTests(PostgresFixture fixture) : IClassFixtu
     [InlineData("SELECT request_hash FROM operation_result")]
     [InlineData("SELECT reviewer FROM report_index")]
     [InlineData("SELECT hash FROM report_history")]
+    [InlineData("SELECT resource FROM audit")]
     public async Task JobsScope_Always_ShowsNoContentOfAnything(string statement)
     {
         var refused = await Should.ThrowAsync<PostgresException>(() => In(Scope.Jobs, connection => connection.Query<object>(statement)));

@@ -25,3 +25,7 @@ public sealed class SqliteJobRunsTests(SqliteFixture fixture) : JobRunsSuite<Sql
 public sealed class SqliteSubmittedContentsTests(SqliteFixture fixture) : SubmittedContentsSuite<SqliteFixture>(fixture);
 
 public sealed class SqliteReminderLedgerTests(SqliteFixture fixture) : ReminderLedgerSuite<SqliteFixture>(fixture);
+
+public sealed class SqliteAuditLogTests(SqliteFixture fixture) : AuditLogSuite<SqliteFixture>(fixture);
+
+public sealed class SqliteOperationListTests(SqliteFixture fixture) : OperationListSuite<SqliteFixture>(fixture);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listAgencies, listUsers } from '../../../api/registry'
+import { listAgencies } from '../../../api/registry'
 import type { Me } from '../../../api/types'
 import { Gate } from '../../../shared/Gate'
 import { RegistryList } from '../RegistryList'
@@ -9,12 +9,13 @@ import { AccessButton } from './AccessButton'
 import { AccessDrawer } from './AccessDrawer'
 import './people.css'
 import { PersonDialog } from './PersonDialog'
+import { usePeople } from './usePeople'
 
 export function PeopleTab({ tenant, editable }: { tenant: string; editable: boolean }) {
   const { t } = useTranslation()
   const [edited, setEdited] = useState<Me | 'new' | null>(null)
   const [looked, setLooked] = useState<Me | null>(null)
-  const people = useQuery({ queryKey: ['people', tenant], queryFn: () => listUsers(tenant) })
+  const people = usePeople(tenant)
   const agencies = useQuery({ queryKey: ['agencies', tenant], queryFn: () => listAgencies(tenant) })
   const names = useMemo(() => new Map((agencies.data ?? []).map((agency) => [agency.id, agency.name])), [agencies.data])
   return (

@@ -1,10 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Table, Tag } from 'antd'
+import { App, Button, Table, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listWebhooks, putWebhook } from '../../../api/webhooks'
+import { listWebhooks, putWebhook, testWebhook } from '../../../api/webhooks'
 import type { Webhook } from '../../../api/types'
+import { newKey } from '../../../autosave/newKey'
 import { EmptyState } from '../../../shared/EmptyState'
 import { Gate } from '../../../shared/Gate'
 import { SecretDialog } from '../../../shared/SecretDialog'
@@ -28,6 +29,13 @@ export function WebhooksTab({ tenant, editable }: { tenant: string; editable: bo
     mutationFn: ({ id, name, form, events, active }: Webhook) => putWebhook(tenant, id, { name, form, events, active: !active }),
     onError: fail,
     onSettled: () => client.invalidateQueries({ queryKey: query }),
+  })
+  const { message, notification } = App.useApp()
+  const test = useMutation({
+    mutationFn: ({ id }: Webhook) => testWebhook(tenant, id, newKey()),
+    onSuccess: ({ delivered, problem }, { name }) =>
+      void (delivered ? message.success(t('webhooks.tested', { name })) : notification.error({ title: t('webhooks.testFailed', { name }), description: problem, placement: 'topRight', role: 'alert' })),
+    onError: fail,
   })
   return (
     <Gate query={webhooks}>
@@ -59,6 +67,7 @@ export function WebhooksTab({ tenant, editable }: { tenant: string; editable: bo
                       <Button size="small" type="link" aria-label={t('webhooks.deliveriesOf', { name: one.name })} onClick={() => setOpened(one)}>{t('webhooks.deliveries')}</Button>
                       {editable ? (
                         <>
+                          <Button size="small" type="link" aria-label={t('webhooks.testOf', { name: one.name })} loading={test.isPending && test.variables.id === one.id} onClick={() => test.mutate(one)}>{t('webhooks.test')}</Button>
                           <Button size="small" type="link" aria-label={one.active ? t('webhooks.pauseOf', { name: one.name }) : t('webhooks.resumeOf', { name: one.name })} onClick={() => turn.mutate(one)}>{one.active ? t('webhooks.pause') : t('webhooks.resume')}</Button>
                           <Button size="small" type="link" aria-label={`${t('admin.edit')} ${one.name}`} onClick={() => setEdited(one)}>{t('admin.edit')}</Button>
                         </>

@@ -28,7 +28,7 @@ export function AgencyDrawer({ tenant, year, agency, onClose }: Props) {
   const isWide = Grid.useBreakpoint().md ?? true
   const known = useAgencies(tenant).data?.find((one) => one.id === agency)
   const contacts = useQuery({ queryKey: ['contacts', tenant, year, agency], queryFn: () => listContacts(tenant, year, agency) })
-  const reminders = useQuery({ queryKey: ['reminders', tenant, year, agency, 'last', language], queryFn: () => listReminders(tenant, year, agency, null) })
+  const reminders = useQuery({ queryKey: ['reminders', tenant, year, agency, 'last', language], queryFn: () => listReminders(tenant, year, agency, null, null) })
   return (
     <Drawer open title={known?.name ?? agency} size={isWide ? WIDTH : '100%'} onClose={onClose}>
       <section className="drawer-part">

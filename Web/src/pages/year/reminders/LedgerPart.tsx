@@ -30,10 +30,10 @@ export function LedgerPart({ tenant, year, acts }: { tenant: string; year: numbe
   const language = useLanguage()
   const [search, setSearch] = useSearchParams()
   const [isSending, setSending] = useState(false)
-  const [agency, state] = [search.get('agency'), search.get('state') as LedgerState | null]
+  const [agency, state] = [search.get('agency'), STATES.find((one) => one === search.get('state')) ?? null]
   const ledger = useInfiniteQuery({
-    queryKey: ['reminders', tenant, year, agency, language],
-    queryFn: ({ pageParam }) => listReminders(tenant, year, agency, pageParam),
+    queryKey: ['reminders', tenant, year, agency, state, language],
+    queryFn: ({ pageParam }) => listReminders(tenant, year, agency, state, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: ({ state: { data } }) => (data?.pages.some((page) => page.items.some((row) => row.state === 'planned')) ? WHILE_PLANNED : false),
@@ -42,22 +42,21 @@ export function LedgerPart({ tenant, year, acts }: { tenant: string; year: numbe
     const filters = { agency, state, ...changes }
     setSearch(Object.fromEntries(Object.entries(filters).filter((pair): pair is [string, string] => Boolean(pair[1]))), { replace: true })
   }
-  const read = ledger.data?.pages.flatMap((page) => page.items) ?? []
-  const shown = read.filter((row) => state === null || row.state === state)
+  const rows = ledger.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>
       <div className="spread year-filters">
         <div className="row">
           <AgencySelect<string> tenant={tenant} className="year-agency" allowClear aria-label={t('board.agency')} placeholder={t('board.agency')} value={agency as string} onChange={(value) => narrow({ agency: value ?? null })} />
           <Select<LedgerState> className="year-choice" allowClear aria-label={t('board.status')} placeholder={t('board.status')} value={state} onChange={(value) => narrow({ state: value ?? null })} options={STATES.map((value) => ({ value, label: t(`reminders.state.${value}`) }))} />
-          {ledger.data ? <span className="muted" role="status">{t('board.shown', { shown: shown.length, all: read.length })}</span> : null}
+          {ledger.data ? <span className="muted" role="status">{t('audit.shown', { n: rows.length })}</span> : null}
         </div>
         {acts ? <Button type="primary" icon={<SendOutlined />} onClick={() => setSending(true)}>{t('reminders.send')}</Button> : null}
       </div>
-      {ledger.isPending ? <Loading /> : ledger.isError && !ledger.data ? <Refusal error={ledger.error} onRetry={() => void ledger.refetch()} /> : shown.length === 0 && !ledger.hasNextPage ? (
-        <EmptyState title={read.length === 0 ? t('reminders.empty') : t('board.emptyFilter')} hint={t('reminders.emptyHint')} />
+      {ledger.isPending ? <Loading /> : ledger.isError && !ledger.data ? <Refusal error={ledger.error} onRetry={() => void ledger.refetch()} /> : rows.length === 0 ? (
+        <EmptyState title={agency === null && state === null ? t('reminders.empty') : t('board.emptyFilter')} hint={t('reminders.emptyHint')} />
       ) : (
-        <LedgerTable tenant={tenant} rows={shown} />
+        <LedgerTable tenant={tenant} rows={rows} />
       )}
       {ledger.hasNextPage ? <p className="year-more"><Button loading={ledger.isFetchingNextPage} onClick={() => void ledger.fetchNextPage()}>{t('reminders.earlier')}</Button></p> : null}
       {isSending ? <SendDialog tenant={tenant} year={year} onClose={() => setSending(false)} /> : null}

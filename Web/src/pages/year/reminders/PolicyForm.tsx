@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { putPolicy } from '../../../api/reminders'
 import type { ReminderPolicy } from '../../../api/types'
 import { newKey } from '../../../autosave/newKey'
+import { Unsaved } from '../../../shared/Unsaved'
 import { useFail } from '../../../shared/useFail'
 import { AgencySelect } from '../AgencySelect'
 import { Stages } from './Stages'
@@ -27,11 +28,13 @@ export function PolicyForm({ tenant, policy, acts }: { tenant: string; policy: R
   const { message } = App.useApp()
   const [form] = Form.useForm<ReminderPolicy>()
   const [key, setKey] = useState(newKey)
+  const [isChanged, setChanged] = useState(false)
   const current = Form.useWatch([], form) as ReminderPolicy | undefined
   const save = useMutation({
     mutationFn: (fields: ReminderPolicy) => putPolicy(tenant, stored(fields), key),
     onSuccess: () => {
       setKey(newKey())
+      setChanged(false)
       void message.success(t('admin.saved'))
       for (const name of ['reminder-policy', 'reminder-plan']) {
         void client.invalidateQueries({ queryKey: [name] })
@@ -43,7 +46,8 @@ export function PolicyForm({ tenant, policy, acts }: { tenant: string; policy: R
   const days = <InputNumber min={0} max={FURTHEST_DAY} precision={0} />
   const dayCount = (value: unknown) => /^\d+$/.test(String(value)) && Number(value) >= 1 && Number(value) <= FURTHEST_DAY
   return (
-    <Form<ReminderPolicy> form={form} layout="vertical" requiredMark={false} disabled={!acts} initialValues={shown(policy)} onFinish={(fields) => save.mutate(fields)}>
+    <Form<ReminderPolicy> form={form} layout="vertical" requiredMark={false} disabled={!acts} initialValues={shown(policy)} onValuesChange={() => setChanged(true)} onFinish={(fields) => save.mutate(fields)}>
+      <Unsaved when={isChanged} by="address" />
       {current?.paused ? <Alert type="warning" showIcon title={t('reminders.policy.pausedNow')} /> : null}
       <section className="panel">
         <h2>{t('reminders.policy.steps')}</h2>

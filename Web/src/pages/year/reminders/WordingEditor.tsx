@@ -7,6 +7,7 @@ import { isProblem } from '../../../api/problem'
 import type { MessageTemplate, Wording } from '../../../api/types'
 import { newKey } from '../../../autosave/newKey'
 import { GrowingText } from '../../../shared/GrowingText'
+import { Unsaved } from '../../../shared/Unsaved'
 import { useFail } from '../../../shared/useFail'
 import { useSettled } from './useSettled'
 
@@ -43,6 +44,7 @@ export function WordingEditor({ tenant, wording, acts }: { tenant: string; wordi
   const set = (language: 'zh' | 'en', change: Partial<MessageTemplate>) => setTexts({ ...texts, [language]: { ...texts[language], ...change } })
   return (
     <>
+      <Unsaved when={isChanged && acts} by="address" />
       {isChanged && isProblem(preview.error) ? <Alert type="error" showIcon role="alert" title={preview.error.message} /> : null}
       {LANGUAGES.map((language) => (
         <section key={language} className="panel wording" aria-label={t(`reminders.wording.${language}`)}>

@@ -8,6 +8,7 @@ import type { Agency, Roster, RosterEntry } from '../../../api/types'
 import { runsYear, useSignedIn } from '../../../app/useMe'
 import { EmptyState } from '../../../shared/EmptyState'
 import { Gate } from '../../../shared/Gate'
+import { Unsaved } from '../../../shared/Unsaved'
 import { useLanguage } from '../../../shared/useLanguage'
 import { useAgencies } from '../useAgencies'
 import { useYear } from '../useYear'
@@ -60,6 +61,7 @@ function Opened({ tenant, roster, agencies }: { tenant: string; roster: Roster; 
   const acts = runsYear(me)
   return (
     <>
+      <Unsaved when={toggled.size > 0} />
       <RosterConfirmation tenant={tenant} roster={roster} chosen={chosen} changes={toConfirm(roster.items, chosen)} acts={acts} onReset={() => setToggled(new Set())} />
       <div className="row year-filters">
         <Input.Search className="year-search" allowClear aria-label={t('board.search')} placeholder={t('board.search')} value={shown.q} onChange={(event) => change({ q: event.target.value })} />
