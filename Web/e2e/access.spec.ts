@@ -43,8 +43,7 @@ test('another session is seen and signed out, and the password is changed', asyn
   // Without the cookies of the test's own requests.
   const elsewhere = await playwright.request.newContext({ baseURL: baseURL!, userAgent: 'curl/8.14.1' })
   const there = await Person.signIn(elsewhere, town.clerk)
-  await signIn(page, town.clerk)
-  await page.goto('/app/account')
+  await signIn(page, town.clerk, { path: '/app/account' })
   await expect(page.getByText('本次登录')).toHaveCount(1)
   await page.getByRole('button', { name: '退出 curl' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '退出', exact: true }).click()
@@ -75,8 +74,7 @@ test('an administrator sees where a person is signed in and signs them out; a co
   const elsewhere = await playwright.request.newContext({ baseURL: baseURL!, userAgent: 'curl/8.14.1' })
   const clerk = await Person.signIn(elsewhere, town.clerk)
   const { token } = (await clerk.send('POST', 'tokens', { name: '办公系统', scopes: ['write'] })) as { token: string }
-  await signIn(page, town.admin)
-  await page.goto(`/app/admin/${town.id}/people`)
+  await signIn(page, town.admin, { path: `/app/admin/${town.id}/people` })
   await page.getByRole('button', { name: '陈填报的登录与令牌' }).click()
   const drawer = page.getByRole('dialog', { name: '陈填报的登录与令牌' })
   await expect(drawer.getByText('curl')).toBeVisible()
@@ -89,8 +87,7 @@ test('an administrator sees where a person is signed in and signs them out; a co
   expect((await elsewhere.get('/api/v1/me', { headers: { Authorization: `Bearer ${token}` } })).status()).toBe(401)
 
   await page.context().clearCookies()
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/admin/${town.id}/people`)
+  await signIn(page, town.coordinator, { path: `/app/admin/${town.id}/people` })
   await expect(page.getByText('陈填报')).toBeVisible()
   await expect(page.getByRole('button', { name: '陈填报的登录与令牌' })).toHaveCount(0)
   await elsewhere.dispose()

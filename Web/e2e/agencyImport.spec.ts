@@ -5,8 +5,7 @@ import { makeTown } from './town'
 
 test('agencies come from a table: what becomes of each line, the writing, and what failed once more', async ({ page, request }) => {
   const town = await makeTown(request, { open: false })
-  await signIn(page, town.admin)
-  await page.goto(`/app/admin/${town.id}/agencies`)
+  await signIn(page, town.admin, { path: `/app/admin/${town.id}/agencies` })
   await page.getByRole('button', { name: '从 CSV 导入' }).click()
   const dialog = page.getByRole('dialog')
   const download = page.waitForEvent('download')
@@ -40,8 +39,7 @@ test('agencies come from a table: what becomes of each line, the writing, and wh
 })
 
 test('a table without names of columns is refused with what is missing', async ({ page }) => {
-  await signIn(page, 'qinglan-admin')
-  await page.goto('/app/admin/qinglan/agencies')
+  await signIn(page, 'qinglan-admin', { path: '/app/admin/qinglan/agencies' })
   await page.getByRole('button', { name: '从 CSV 导入' }).click()
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('甲,乙\n1,2\n') })
   await expect(page.getByText('没有找到列：编号, 名称。第一行应是列名。')).toBeVisible()

@@ -7,8 +7,7 @@ test('an auditor finds who changed what, narrows the log by the address, and tak
   const town = await makeTown(request)
   await submitReport(request, town)
   await (await Person.signIn(request, town.admin)).send('PUT', `tenants/${town.id}/agencies/water`, { name: '云溪县水务局', kind: 'department', clerkMaySubmit: true })
-  await signIn(page, town.auditor)
-  await page.goto(`/app/admin/${town.id}/agencies`)
+  await signIn(page, town.auditor, { path: `/app/admin/${town.id}/agencies` })
   await page.getByRole('link', { name: '审计日志' }).click()
   const line = page.getByRole('row', { name: /方管理.*修改机关.*机关 云溪县水务局/ })
   await expect(line.getByText('填报人可报送')).toBeVisible()
@@ -38,23 +37,20 @@ test('an auditor finds who changed what, narrows the log by the address, and tak
 test('the platform’s administrator sees what is no jurisdiction’s; a clerk sees no log', async ({ page, request }) => {
   const town = await makeTown(request)
   await (await Person.signIn(request, 'admin')).send('POST', 'jobs/outbox/run')
-  await signIn(page, 'admin')
-  await page.goto(`/app/admin/${town.id}/audit`)
+  await signIn(page, 'admin', { path: `/app/admin/${town.id}/audit` })
   await expect(page.getByRole('row', { name: /建立地区/ })).toBeVisible()
   await page.getByRole('link', { name: '平台', exact: true }).click()
   await expect(page.getByRole('row', { name: /平台管理员.*以系统名义.*手工运行任务.*任务 outbox/ }).first()).toBeVisible()
 
   await page.context().clearCookies()
-  await signIn(page, town.clerk)
-  await page.goto(`/app/admin/${town.id}/audit`)
+  await signIn(page, town.clerk, { path: `/app/admin/${town.id}/audit` })
   await expect(page.getByText('没有权限')).toBeVisible()
 })
 
 test('when the log cannot be read, it says so and is tried again', async ({ page }) => {
   let broken = true
   await page.route('**/tenants/qinglan/audit?*', (route) => (broken ? route.fulfill({ status: 503, json: { code: 'store.busy', detail: '系统繁忙' } }) : route.fallback()))
-  await signIn(page, 'qinglan-auditor')
-  await page.goto('/app/admin/qinglan/audit')
+  await signIn(page, 'qinglan-auditor', { path: '/app/admin/qinglan/audit' })
   await expect(page.getByText('系统繁忙')).toBeVisible({ timeout: 20_000 })
   broken = false
   await page.getByRole('button', { name: '重试' }).click()

@@ -5,8 +5,7 @@ import { makeTown, submitReport, YEAR } from './town'
 test('many reports are approved at once: first foreseen, then done with live progress', async ({ page, request }) => {
   const town = await makeTown(request)
   await submitReport(request, town)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}` })
   const watched = page.waitForRequest(/operations\/.*\/events/)
   await page.getByRole('button', { name: '审核通过（1）' }).click()
   await watched
@@ -25,8 +24,7 @@ test('many reports are approved at once: first foreseen, then done with live pro
 
 test('a return of many needs a remark, and a chosen report that cannot be returned says why', async ({ page, request }) => {
   const town = await makeTown(request)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}` })
   await expect(page.getByRole('button', { name: '退回（0）' })).toBeDisabled()
   await page.getByRole('checkbox', { name: `选择 ${town.agencyName}` }).check()
   await page.getByRole('button', { name: '退回（1）' }).click()
@@ -50,8 +48,7 @@ test('progress falls back to asking where events do not come through', async ({ 
 })
 
 test('the letters and the list are downloads', async ({ page }) => {
-  await signIn(page, 'qinglan-coordinator')
-  await page.goto(`/app/board/qinglan/${YEAR}`)
+  await signIn(page, 'qinglan-coordinator', { path: `/app/board/qinglan/${YEAR}` })
   for (const [item, extension] of [['进度表（Excel）', '.xlsx'], ['部署通知（Word）', '.docx'], ['逾期名单（Word）', '.docx'], ['情况通报（Word）', '.docx']] as const) {
     await page.getByRole('button', { name: '下载文件' }).click()
     const download = page.waitForEvent('download')
@@ -66,8 +63,7 @@ test('the letters and the list are downloads', async ({ page }) => {
 })
 
 test('an auditor sees the year and its figures, and acts on nothing', async ({ page }) => {
-  await signIn(page, 'qinglan-auditor')
-  await page.goto(`/app/board/qinglan/${YEAR}`)
+  await signIn(page, 'qinglan-auditor', { path: `/app/board/qinglan/${YEAR}` })
   await expect(page.locator('.chart canvas')).toBeVisible()
   await expect(page.locator('.rate')).toHaveCount(2)
   await expect(page.getByRole('group', { name: '批量办理' })).toHaveCount(0)

@@ -9,8 +9,7 @@ const submitDate = async (request: APIRequestContext, town: Town) =>
 test('a local day off shows whose dates it moves before it is made', async ({ page, request }) => {
   const town = await makeTown(request)
   const before = await submitDate(request, town)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/calendar`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/calendar` })
   await expect(page.locator('.month')).toHaveCount(12)
   await page.getByRole('button', { name: '添加日子' }).click()
   await page.getByLabel('日期', { exact: true }).fill(before)
@@ -49,8 +48,7 @@ test('a file of days is looked at, refused where it is wrong, and taken in', asy
 
 test('an earlier local date is foreseen, set, and explained for one agency', async ({ page, request }) => {
   const town = await makeTown(request)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/calendar`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/calendar` })
   await page.getByRole('button', { name: '改期 部门 · 报送' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('本地期限').fill(`${YEAR + 1}-02-15`)

@@ -5,8 +5,7 @@ import { makeTown, YEAR } from './town'
 test('a call is logged from the board, shown there, and found in the list', async ({ page, request }) => {
   const town = await makeTown(request)
   await (await Person.signIn(request, town.admin)).send('PUT', `tenants/${town.id}/agencies/water`, { name: town.agencyName, kind: 'department', contacts: [{ name: '陈填报', phone: '0571-8888 0001', role: 'clerk' }] })
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}` })
   await page.getByRole('button', { name: `联系 ${town.agencyName}` }).click()
   await expect(page).toHaveURL(/contact=water/)
   const drawer = page.getByRole('dialog')
@@ -30,8 +29,7 @@ test('a call is logged from the board, shown there, and found in the list', asyn
 
 test('a visit is logged in the list itself', async ({ page, request }) => {
   const town = await makeTown(request)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/contacts`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/contacts` })
   await page.getByRole('button', { name: '登记联系' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: '机关' }).click()

@@ -3,8 +3,7 @@ import { cell, expect, saved, signIn, test } from './app'
 import { makeTown, YEAR } from './town'
 
 const open = async (page: Parameters<typeof signIn>[0], town: Awaited<ReturnType<typeof makeTown>>) => {
-  await signIn(page, town.clerk)
-  await page.goto(`/app/reports/${town.id}/water/${YEAR}`)
+  await signIn(page, town.clerk, { path: `/app/reports/${town.id}/water/${YEAR}` })
   await expect(cell(page, 'review.reconsideration.upheld')).toBeVisible()
 }
 

@@ -4,8 +4,7 @@ import { fillReport, makeTown, soundDocument, YEAR } from './town'
 test('a report is had as every kind of file; a kind that the server cannot make says why', async ({ page, request }) => {
   const town = await makeTown(request)
   await fillReport(request, town)
-  await signIn(page, town.clerk)
-  await page.goto(`/app/reports/${town.id}/water/${YEAR}`)
+  await signIn(page, town.clerk, { path: `/app/reports/${town.id}/water/${YEAR}` })
   for (const [item, extension] of [['Word（DOCX）', '.docx'], ['Excel（XLSX）', '.xlsx'], ['网页（HTML）', '.html'], ['网页片段（贴入政府网站）', '.html'], ['CSV', '.csv'], ['JSON', '.json'], ['空白填报模板（Excel）', '.xlsx']] as const) {
     await page.getByRole('button', { name: '下载' }).click()
     const download = page.waitForEvent('download')
@@ -45,8 +44,7 @@ test('what was inferred or not found is marked before it is stored', async ({ pa
 
 test('a signed scan is attached and had again', async ({ page, request }) => {
   const town = await makeTown(request)
-  await signIn(page, town.clerk)
-  await page.goto(`/app/reports/${town.id}/water/${YEAR}?tab=attachments`)
+  await signIn(page, town.clerk, { path: `/app/reports/${town.id}/water/${YEAR}?tab=attachments` })
   await expect(page.getByText('还没有附件')).toBeVisible()
   await page.locator('input[type=file]').setInputFiles({ name: '签字件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 signed') })
   const link = page.getByRole('link', { name: '签字件.pdf' })
@@ -62,8 +60,7 @@ test('an extension is asked for by the agency and granted by the coordinator', a
   const town = await makeTown(request)
   const path = `/app/reports/${town.id}/water/${YEAR}?tab=due`
   const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
-  await signIn(page, town.clerk)
-  await page.goto(path)
+  await signIn(page, town.clerk, { path: path })
   await expect(page.getByText(/政府信息公开条例/).first()).toBeVisible()
   await page.getByLabel('申请延至').fill(until)
   await page.getByLabel('理由').fill('机构改革，数据正在核对')
@@ -71,8 +68,7 @@ test('an extension is asked for by the agency and granted by the coordinator', a
   await expect(page.getByText('待决定')).toBeVisible()
 
   await page.context().clearCookies()
-  await signIn(page, town.coordinator)
-  await page.goto(path)
+  await signIn(page, town.coordinator, { path: path })
   await page.getByRole('button', { name: '同意', exact: true }).click()
   await expect(page.getByText('已同意')).toBeVisible()
   await expect(page.locator('.due-lines').getByText(/已准延期/).first()).toBeVisible()

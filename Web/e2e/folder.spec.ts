@@ -6,8 +6,7 @@ import { zipOf } from './zip'
 test('a folder of reports: what would become of each file, then the import', async ({ page, request }) => {
   const town = await makeTown(request)
   const report = await soundDocument(request)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}` })
   await page.getByRole('link', { name: '导入一批报告' }).click()
   await page.locator('input[type=file]').setInputFiles({ name: '报告.zip', mimeType: 'application/zip', buffer: zipOf({ '水利局.docx': report.buffer, '通讯录.txt': Buffer.from('张三 123') }) })
   await expect(page.getByText('1 个文件可以导入，1 个不能')).toBeVisible()
@@ -21,7 +20,6 @@ test('a folder of reports: what would become of each file, then the import', asy
 })
 
 test('who is no coordinator cannot import a folder', async ({ page }) => {
-  await signIn(page, 'qinglan-auditor')
-  await page.goto(`/app/import/qinglan/${YEAR}`)
+  await signIn(page, 'qinglan-auditor', { path: `/app/import/qinglan/${YEAR}` })
   await expect(page.getByText('没有权限')).toBeVisible()
 })

@@ -7,8 +7,7 @@ test('long work is listed with how it ended, narrowed by the address, and opened
   const coordinator = await Person.signIn(request, town.coordinator)
   const { id } = (await coordinator.send('POST', `tenants/${town.id}/cycles/${YEAR}/bulk`, { action: 'approve', agencies: ['water'] })) as { id: string }
   await expect.poll(async () => ((await coordinator.send('GET', `operations/${id}`)) as { state: string }).state).toBe('failed')
-  await signIn(page, town.auditor)
-  await page.goto(`/app/admin/${town.id}/operations`)
+  await signIn(page, town.auditor, { path: `/app/admin/${town.id}/operations` })
   await expect(page.getByRole('row', { name: /开启年度.*1 \/ 1.*已完成/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /批量审核.*0 \/ 1 失败 1.*部分失败/ })).toBeVisible()
 
@@ -37,8 +36,7 @@ test('what is under way moves by itself', async ({ page }) => {
     isOver = true
     await route.fulfill({ contentType: 'text/event-stream', body: progress(4, 'finished') })
   })
-  await signIn(page, 'qinglan-coordinator')
-  await page.goto('/app/admin/qinglan/operations')
+  await signIn(page, 'qinglan-coordinator', { path: '/app/admin/qinglan/operations' })
   await expect(page.getByRole('row', { name: /批量公布.*1 \/ 4.*办理中/ })).toBeVisible()
   tell()
   await expect(page.getByRole('row', { name: /批量公布.*4 \/ 4.*已完成/ })).toBeVisible()

@@ -4,8 +4,7 @@ import { makeTown, YEAR } from './town'
 
 test('reminders by hand: first whom they reach, then the ledger says what became of them', async ({ page, request }) => {
   const town = await makeTown(request)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/reminders`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/reminders` })
   await expect(page.getByText('还没有发过催报')).toBeVisible()
   await page.getByRole('button', { name: '立即催报' }).click()
   const dialog = page.getByRole('dialog')
@@ -31,8 +30,7 @@ test('reminders by hand: first whom they reach, then the ledger says what became
 test('what will go out on a day is foreseen', async ({ page, request }) => {
   const town = await makeTown(request)
   const { due } = (await (await Person.signIn(request, town.coordinator)).send('GET', `tenants/${town.id}/cycles/${YEAR}/due?agency=${town.agency}`)) as { due: { date: string }[] }
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/reminders`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/reminders` })
   await page.getByRole('link', { name: '发送预告' }).click()
   await page.getByLabel('哪一天会发什么').fill(due[0]!.date)
   await expect(page).toHaveURL(new RegExp(`date=${due[0]!.date}`))
@@ -41,8 +39,7 @@ test('what will go out on a day is foreseen', async ({ page, request }) => {
 
 test('the rules are changed, refused with the reason, and kept', async ({ page, request }) => {
   const town = await makeTown(request)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/reminders?part=policy`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/reminders?part=policy` })
   await expect(page.locator('.stages li')).toHaveCount(8)
   await page.getByRole('combobox', { name: '截止前几个工作日' }).fill('15')
   await page.keyboard.press('Enter')
@@ -67,8 +64,7 @@ test('the rules are changed, refused with the reason, and kept', async ({ page, 
 
 test('a message is worded anew and shown over the reports of now', async ({ page, request }) => {
   const town = await makeTown(request)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/reminders?part=wording`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/reminders?part=wording` })
   const chinese = page.getByRole('region', { name: '中文' })
   await expect(chinese.locator('.wording-out')).toContainText(town.agencyName)
   await chinese.getByLabel('标题').fill('{tenant}请在{nowhere}前报送')

@@ -19,7 +19,7 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
     await submitReport(request, town)
 
     // The coordinator pins a remark to a cell and one to a section, and returns the report.
-    await signIn(page, town.coordinator, language)
+    await signIn(page, town.coordinator, { language })
     await page.getByRole('button', { name: words.review }).click()
     await page.getByRole('button', { name: words.takeUp }).click()
     await cell(page, 'requests.granted.natural').click()
@@ -34,7 +34,7 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
 
     // The signatory answers both and submits again.
     const office = await (await browser.newContext({ baseURL: baseURL! })).newPage()
-    await signIn(office, town.signatory, language)
+    await signIn(office, town.signatory, { language })
     await office.getByRole('button', { name: words.mend }).click()
     await expect(cell(office, 'requests.granted.natural').locator('xpath=ancestor::td')).toHaveClass(/cell-remarked/)
     await office.getByRole('link', { name: words.remarks }).click()

@@ -24,8 +24,7 @@ test('a coordinator leaves an agency out, confirms the roster, and finds it conf
 })
 
 test('the filters of the roster stand in the address', async ({ page }) => {
-  await signIn(page, 'qinglan-coordinator')
-  await page.goto(`/app/board/qinglan/${YEAR}/roster`)
+  await signIn(page, 'qinglan-coordinator', { path: `/app/board/qinglan/${YEAR}/roster` })
   await page.getByRole('searchbox', { name: '按机关名称或编号搜索' }).fill('街道')
   await expect(page).toHaveURL(/q=/)
   await page.reload()
@@ -37,8 +36,7 @@ test('the filters of the roster stand in the address', async ({ page }) => {
 test('a merged agency is off the roster, with whoever goes on for it', async ({ page, request }) => {
   const town = await makeTown(request)
   await (await Person.signIn(request, town.admin)).send('PUT', `tenants/${town.id}/agencies/rivers`, { name: '云溪县河道管理处', kind: 'institution' })
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/roster`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/roster` })
   await page.getByRole('button', { name: '登记变动 云溪县河道管理处' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('并入', { exact: true }).click()
@@ -54,8 +52,7 @@ test('a merged agency is off the roster, with whoever goes on for it', async ({ 
 })
 
 test('an auditor reads the pages of the year and changes nothing; a clerk has none of them', async ({ page, context }) => {
-  await signIn(page, 'qinglan-auditor')
-  await page.goto(`/app/board/qinglan/${YEAR}/roster`)
+  await signIn(page, 'qinglan-auditor', { path: `/app/board/qinglan/${YEAR}/roster` })
   await expect(page.getByRole('checkbox', { name: '青岚县民政局 应报告' })).toBeDisabled()
   await expect(page.getByRole('button', { name: /确认名单|登记/ })).toHaveCount(0)
   await page.getByRole('link', { name: '催报', exact: true }).click()

@@ -30,8 +30,7 @@ async function placesOf(page: Page, button: string, open: () => Promise<void>): 
 
 // A button that grows into its place is somewhere else when the mouse comes up than when it went down: the click is lost.
 test('a button of a dialog stays where it first appears', async ({ page }) => {
-  await signIn(page, 'qinglan-coordinator')
-  await page.goto(`/app/reports/qinglan/market/${YEAR}`)
+  await signIn(page, 'qinglan-coordinator', { path: `/app/reports/qinglan/market/${YEAR}` })
   const places = await placesOf(page, '.ant-modal .ant-btn-primary', () => page.getByRole('button', { name: '报送回执' }).click())
   expect([...new Set(places)]).toHaveLength(1)
 })

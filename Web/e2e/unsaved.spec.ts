@@ -5,8 +5,7 @@ import { makeTown, YEAR } from './town'
 test('a roster that is not confirmed is not lost without a question', async ({ page, request }) => {
   const town = await makeTown(request)
   await (await Person.signIn(request, town.admin)).send('PUT', `tenants/${town.id}/agencies/archive`, { name: '云溪县档案局', kind: 'department' })
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/roster`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/roster` })
   await page.getByRole('checkbox', { name: '云溪县档案局 应报告' }).uncheck()
   // A filter leaves nothing.
   await page.getByRole('searchbox').fill('档案')
@@ -23,8 +22,7 @@ test('a roster that is not confirmed is not lost without a question', async ({ p
 
 test('wording that is not saved is not lost by a look at another part or a closed window', async ({ page, request }) => {
   const town = await makeTown(request)
-  await signIn(page, town.coordinator)
-  await page.goto(`/app/board/${town.id}/${YEAR}/reminders?part=wording`)
+  await signIn(page, town.coordinator, { path: `/app/board/${town.id}/${YEAR}/reminders?part=wording` })
   await page.locator('#subject-zh').fill('请尽快报送')
   await page.getByRole('link', { name: '催报台账' }).click()
   const question = page.getByRole('dialog')

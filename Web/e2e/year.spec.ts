@@ -30,8 +30,7 @@ test('an administrator adds an agency and a person and opens the year', async ({
 })
 
 test('the filters of the list stand in the address and survive a reload', async ({ page }) => {
-  await signIn(page, 'qinglan-coordinator')
-  await page.goto(`/app/board/qinglan/${YEAR}`)
+  await signIn(page, 'qinglan-coordinator', { path: `/app/board/qinglan/${YEAR}` })
   await page.getByRole('searchbox', { name: '按机关名称或编号搜索' }).fill('开发区')
   await expect(page).toHaveURL(/q=/)
   await page.reload()
@@ -58,16 +57,14 @@ test('five thousand agencies scroll to the last', async ({ page }) => {
 })
 
 test('an auditor reads everything and changes nothing', async ({ page }) => {
-  await signIn(page, 'qinglan-auditor')
-  await page.goto(`/app/reports/qinglan/civil/${YEAR}`)
+  await signIn(page, 'qinglan-auditor', { path: `/app/reports/qinglan/civil/${YEAR}` })
   await expect(page.getByText('当前状态不能修改内容。')).toBeVisible()
   await expect(page.getByRole('button', { name: '零报告' })).toHaveCount(0)
   await expect(page.locator('[id="cell-disclosure.fees.amount"]')).not.toBeEditable()
 })
 
 test('another agency’s report is refused, an unknown one is missing', async ({ page }) => {
-  await signIn(page, 'qinglan-civil-clerk')
-  await page.goto(`/app/reports/qinglan/finance/${YEAR}`)
+  await signIn(page, 'qinglan-civil-clerk', { path: `/app/reports/qinglan/finance/${YEAR}` })
   await expect(page.getByText('没有权限')).toBeVisible()
   await page.goto(`/app/reports/yunxiu/finance/${YEAR}`)
   await expect(page.getByText('没有找到')).toBeVisible()
@@ -76,8 +73,7 @@ test('another agency’s report is refused, an unknown one is missing', async ({
 })
 
 test('a session that has ended leads to sign-in and back', async ({ page, context }) => {
-  await signIn(page, 'qinglan-civil-clerk')
-  await page.goto(`/app/reports/qinglan/civil/${YEAR}?tab=history`)
+  await signIn(page, 'qinglan-civil-clerk', { path: `/app/reports/qinglan/civil/${YEAR}?tab=history` })
   await expect(page.getByText('记录完整，未被改动')).toBeVisible()
   await context.clearCookies()
   await page.getByRole('link', { name: '与上年对照' }).click()
