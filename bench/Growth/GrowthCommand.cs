@@ -9,7 +9,7 @@ internal static class GrowthCommand
     {
         var large = new Option<int>("--large") { Description = "Reports in the large store.", DefaultValueFactory = _ => 1_000_000 };
         var small = new Option<int>("--small") { Description = "Reports in the small store; as many are written in either.", DefaultValueFactory = _ => 10_000 };
-        var rounds = new Option<int>("--rounds") { Description = "How often each is measured; the median counts.", DefaultValueFactory = _ => 7 };
+        var rounds = new Option<int>("--rounds") { Description = "How often each is measured; the median counts.", DefaultValueFactory = _ => 3 };
         var callers = new Option<int>("--callers") { Description = "How many write at once.", DefaultValueFactory = _ => 64 };
         var command = new Command("growth", "The same writes in a small and in a large store, in turns on one PostgreSQL: how many times as much they cost in the large one.")
         {
