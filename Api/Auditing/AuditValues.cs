@@ -28,7 +28,7 @@ internal static class AuditValues
         [AuditField.Milestone] = Words(("submit", "报送", "submit"), ("publish", "公布", "publish")),
         [AuditField.Status] = Words(
             ("draft", "填报中", "in draft"), ("submitted", "已报送", "submitted"), ("returned", "已退回", "returned"), ("approved", "已审核", "approved"), ("published", "已公布", "published")),
-        [AuditField.Scopes] = Words(("read", "读取", "read"), ("write", "填报和办理", "write"), ("administer", "管理", "administer")),
+        [AuditField.Scopes] = Words(("read", "读取", "read"), ("write", "办理报告", "work on reports"), ("administer", "管理", "administer")),
         [AuditField.Language] = Words(("chinese", "中文", "Chinese"), ("english", "英文", "English")),
         [AuditField.Way] = Words(("phone", "电话", "phone"), ("visit", "上门", "visit"), ("message", "消息", "message"), ("other", "其他", "other")),
         [AuditField.Work] = Words(
