@@ -95,6 +95,7 @@ for (const user of new Set(PAGES.map((shown) => shown.user))) {
           await open(page, shown, visit)
           for (const look of visit.looks) {
             await page.setViewportSize(look)
+            await page.evaluate(() => document.activeElement !== document.body && document.activeElement?.scrollIntoView({ block: 'center' }))
             await settled(page)
             await expectAccessible(page, shown.name, look.rules)
             expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${shown.name}${look.suffix} is wider than its window`).toBeLessThanOrEqual(0)
