@@ -68,6 +68,7 @@ internal static class AuditWords
         [AuditField.Roles] = new("角色", "Roles"),
         [AuditField.Password] = new("密码", "Password"),
         [AuditField.Scopes] = new("范围", "Scopes"),
+        [AuditField.Expires] = new("到期", "Expires"),
         [AuditField.Paused] = new("暂停催报", "Paused"),
         [AuditField.PausedAgencies] = new("暂停催报的机关", "Agencies not reminded"),
         [AuditField.DaysBefore] = new("提前天数", "Days before"),

@@ -58,7 +58,7 @@ internal static class TokenEndpoints
             own.User,
             (AuditField.Name, token.Name),
             (AuditField.Scopes, string.Join('、', token.Scopes.Select(scope => JsonNamingPolicy.CamelCase.ConvertName(scope.ToString())))),
-            (AuditField.Until, session.ExpiresAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            (AuditField.Expires, session.ExpiresAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         await sessions.Add(SessionTokens.HashOf(secret), session);
         return TypedResults.Created($"/api/v1/tokens/{session.Id}", new NewTokenResponse(session.Id, secret, token.Name, token.Scopes, session.CreatedAt, session.ExpiresAt));
     }

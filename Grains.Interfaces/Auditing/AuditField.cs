@@ -28,6 +28,9 @@ public enum AuditField
     /// <summary>What a token may do.</summary>
     Scopes = 22,
 
+    /// <summary>The day on which a token ends.</summary>
+    Expires = 23,
+
     Paused = 30,
     PausedAgencies = 31,
     DaysBefore = 32,

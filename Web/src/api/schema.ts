@@ -1766,7 +1766,7 @@ export interface components {
          * @description What of a resource is another than before, or a circumstance of an act. The set is closed; numbers are stored.
          * @enum {unknown}
          */
-        AuditField: "name" | "regionCode" | "level" | "parent" | "timeZone" | "agencyKind" | "active" | "clerkMaySubmit" | "contacts" | "event" | "date" | "into" | "roles" | "password" | "scopes" | "paused" | "pausedAgencies" | "daysBefore" | "onTheDay" | "everyDaysLate" | "headFromDay" | "superiorFromDay" | "sendAt" | "quietFrom" | "quietUntil" | "minimumGapDays" | "channels" | "coordinators" | "language" | "chineseText" | "englishText" | "host" | "form" | "secret" | "events" | "address" | "days" | "plannedYears" | "milestone" | "agencies" | "work" | "count" | "status" | "until" | "granted" | "result" | "what" | "format" | "asOf" | "way" | "person";
+        AuditField: "name" | "regionCode" | "level" | "parent" | "timeZone" | "agencyKind" | "active" | "clerkMaySubmit" | "contacts" | "event" | "date" | "into" | "roles" | "password" | "scopes" | "expires" | "paused" | "pausedAgencies" | "daysBefore" | "onTheDay" | "everyDaysLate" | "headFromDay" | "superiorFromDay" | "sendAt" | "quietFrom" | "quietUntil" | "minimumGapDays" | "channels" | "coordinators" | "language" | "chineseText" | "englishText" | "host" | "form" | "secret" | "events" | "address" | "days" | "plannedYears" | "milestone" | "agencies" | "work" | "count" | "status" | "until" | "granted" | "result" | "what" | "format" | "asOf" | "way" | "person";
         AuditRowResponse: {
             id: string;
             /** Format: date-time */

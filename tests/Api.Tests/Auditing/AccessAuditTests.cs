@@ -20,7 +20,7 @@ public sealed class AccessAuditTests(ApiFactory factory)
 
         var rows = await Lines(auditor, town);
 
-        Changes(rows, "tokenMade")[..2].ShouldBe(["名称: 月度导出", "范围: 读取、办理报告"]);
+        Changes(rows, "tokenMade").ShouldBe(["名称: 月度导出", "范围: 读取、办理报告", $"到期: {factory.Clock.GetUtcNow().AddDays(90):yyyy-MM-dd}"]);
         Changes(rows, "tokenRevoked").ShouldBeEmpty();
         Changes(rows, "sessionsEnded").ShouldBe(["数量: 0"]);
         Changes(rows, "userChanged").ShouldBe(["密码: "]);
