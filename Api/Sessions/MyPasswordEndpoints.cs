@@ -40,7 +40,7 @@ internal static class MyPasswordEndpoints
         }
 
         throttle.Succeeded(user, address);
-        switch (await grain.ChangePassword(new CommandHeader { Actor = current.Actor }, hash!, passwords.Hash(request.Password!)))
+        switch (await grain.ChangePassword(new CommandHeader { Actor = current.Actor, Address = Caller.AddressOf(context) }, hash!, passwords.Hash(request.Password!)))
         {
             case PutReply.Updated:
                 await sessions.EndAll(new SessionHolder(user), request.RevokeTokens ? null : SessionKind.SignIn, current.Session.SessionId);

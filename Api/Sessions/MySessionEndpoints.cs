@@ -1,10 +1,6 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Workflow.Api.Auditing;
 using Workflow.Api.Json;
-using Workflow.Api.Problems;
 using Workflow.Api.Security;
-using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Silo.Storage;
 
 namespace Workflow.Api.Sessions;
@@ -26,23 +22,15 @@ internal static class MySessionEndpoints
         return TypedResults.Ok(new ListResponse<OpenSessionResponse>([.. open.Select(session => OpenSessionResponse.Of(session, current.Session))], null));
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> End(string id, HttpContext context, ISessionStore sessions)
+    private static Task<Results<NoContent, ProblemHttpResult>> End(string id, HttpContext context, ISessionStore sessions)
     {
         var own = CurrentActor.Of(context).User;
-        if (!await sessions.End(new SessionHolder(own.Id), SessionKind.SignIn, id))
-        {
-            return Problem.NotFound(context);
-        }
-
-        await context.NoteAccess(AuditAction.SessionEnded, own.Tenant, own.Id);
-        return TypedResults.NoContent();
+        return sessions.EndOne(context, new SessionHolder(own.Id), own.Tenant, SessionKind.SignIn, id);
     }
 
     private static async Task<Ok<EndedResponse>> EndOthers(HttpContext context, ISessionStore sessions)
     {
         var current = CurrentActor.Of(context);
-        var ended = await sessions.EndAll(new SessionHolder(current.User.Id), SessionKind.SignIn, current.Session.SessionId);
-        await context.NoteAccess(AuditAction.SessionsEnded, current.User.Tenant, current.User.Id, (AuditField.Count, ended.ToString(CultureInfo.InvariantCulture)));
-        return TypedResults.Ok(new EndedResponse(ended));
+        return TypedResults.Ok(await sessions.EndMany(context, new SessionHolder(current.User.Id), current.User.Tenant, SessionKind.SignIn, current.Session.SessionId));
     }
 }

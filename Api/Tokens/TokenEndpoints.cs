@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Workflow.Api.Auditing;
 using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
+using Workflow.Api.Sessions;
 using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Rules;
 using Workflow.Rules.Content;
@@ -57,23 +57,14 @@ internal static class TokenEndpoints
             CurrentActor.Of(context).User.Tenant,
             own.User,
             (AuditField.Name, token.Name),
-            (AuditField.Scopes, string.Join('、', token.Scopes.Select(scope => JsonNamingPolicy.CamelCase.ConvertName(scope.ToString())))),
+            (AuditField.Scopes, string.Join('、', token.Scopes.Select(TokenRule.NameOf))),
             (AuditField.Expires, session.ExpiresAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         await sessions.Add(SessionTokens.HashOf(secret), session);
         return TypedResults.Created($"/api/v1/tokens/{session.Id}", new NewTokenResponse(session.Id, secret, token.Name, token.Scopes, session.CreatedAt, session.ExpiresAt));
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, HttpContext context, ISessionStore sessions)
-    {
-        var own = Own(context);
-        if (!await sessions.End(own, SessionKind.Token, id))
-        {
-            return Problem.NotFound(context);
-        }
-
-        await context.NoteAccess(AuditAction.TokenRevoked, CurrentActor.Of(context).User.Tenant, own.User);
-        return TypedResults.NoContent();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, HttpContext context, ISessionStore sessions) =>
+        sessions.EndOne(context, Own(context), CurrentActor.Of(context).User.Tenant, SessionKind.Token, id);
 
     private static ProblemHttpResult? Refusal(TokenRequest request, HttpContext context, DateTimeOffset now)
     {

@@ -1,14 +1,11 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
-using Workflow.Api.Auditing;
 using Workflow.Api.Json;
 using Workflow.Api.Problems;
 using Workflow.Api.Security;
 using Workflow.Api.Sessions;
 using Workflow.Api.Tokens;
 using Workflow.Grains.Interfaces;
-using Workflow.Grains.Interfaces.Auditing;
 using Workflow.Grains.Interfaces.Identity;
 using Workflow.Silo.Storage;
 
@@ -56,27 +53,12 @@ internal static class UserSessionEndpoints
     private static async Task<Results<Ok<ListResponse<TokenResponse>>, ProblemHttpResult>> Tokens(string tenant, string user, ISessionStore sessions, TimeProvider clock) =>
         TypedResults.Ok(new ListResponse<TokenResponse>([.. (await sessions.List(new SessionHolder(user, tenant), SessionKind.Token, clock.GetUtcNow())).Select(TokenResponse.Of)], null));
 
-    private static async Task<Results<Ok<EndedResponse>, ProblemHttpResult>> EndAll(string tenant, string user, HttpContext context, ISessionStore sessions)
-    {
-        var ended = await sessions.EndAll(new SessionHolder(user, tenant));
-        await context.NoteAccess(AuditAction.SessionsEnded, tenant, user, (AuditField.Count, ended.ToString(CultureInfo.InvariantCulture)));
-        return TypedResults.Ok(new EndedResponse(ended));
-    }
+    private static async Task<Results<Ok<EndedResponse>, ProblemHttpResult>> EndAll(string tenant, string user, HttpContext context, ISessionStore sessions) =>
+        TypedResults.Ok(await sessions.EndMany(context, new SessionHolder(user, tenant), tenant));
 
     private static Task<Results<NoContent, ProblemHttpResult>> EndSession(string tenant, string user, string id, HttpContext context, ISessionStore sessions) =>
-        End(tenant, user, SessionKind.SignIn, id, context, sessions);
+        sessions.EndOne(context, new SessionHolder(user, tenant), tenant, SessionKind.SignIn, id);
 
     private static Task<Results<NoContent, ProblemHttpResult>> RevokeToken(string tenant, string user, string id, HttpContext context, ISessionStore sessions) =>
-        End(tenant, user, SessionKind.Token, id, context, sessions);
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> End(string tenant, string user, SessionKind kind, string id, HttpContext context, ISessionStore sessions)
-    {
-        if (!await sessions.End(new SessionHolder(user, tenant), kind, id))
-        {
-            return Problem.NotFound(context);
-        }
-
-        await context.NoteAccess(kind == SessionKind.Token ? AuditAction.TokenRevoked : AuditAction.SessionEnded, tenant, user);
-        return TypedResults.NoContent();
-    }
+        sessions.EndOne(context, new SessionHolder(user, tenant), tenant, SessionKind.Token, id);
 }
